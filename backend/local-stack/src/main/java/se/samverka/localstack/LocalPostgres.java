@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A real PostgreSQL 18 on loopback with the two logins and the database that the API expects.
@@ -40,11 +42,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** @param port 0 takes a free one */
     public static LocalPostgres throwAway(int port) {
-        EmbeddedPostgres.Builder builder = builder(port)
-                .setServerConfig("fsync", "off")
-                .setServerConfig("synchronous_commit", "off")
-                .setServerConfig("full_page_writes", "off");
-        return start(builder);
+        return start(throwAwayBuilder(port));
     }
 
     /**
@@ -52,11 +50,34 @@ public final class LocalPostgres implements AutoCloseable {
      *
      * @param port 0 takes a free one
      */
-    public static LocalPostgres persistent(Path dataFolder, int port) {
-        EmbeddedPostgres.Builder builder = builder(port)
-                .setDataDirectory(dataFolder)
-                .setCleanDataDirectory(false);
-        return start(builder);
+    public static LocalPostgres persistent(Path clusterFolder, int port) {
+        return start(persistentBuilder(clusterFolder, port));
+    }
+
+    /** As the two above, but the caller closes it: no shutdown hook of its own, and the server writes to a log. */
+    static LocalPostgres ofLauncher(Optional<Path> clusterFolder, int port, Path log) {
+        EmbeddedPostgres.Builder builder = clusterFolder
+                .map(folder -> persistentBuilder(folder, port))
+                .orElseGet(() -> throwAwayBuilder(port));
+        ProcessBuilder.Redirect redirect = ProcessBuilder.Redirect.appendTo(log.toFile());
+        return start(builder.setRegisterShutdownHook(false).setOutputRedirector(redirect).setErrorRedirector(redirect));
+    }
+
+    private static EmbeddedPostgres.Builder throwAwayBuilder(int port) {
+        return builder(port)
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("full_page_writes", "off");
+    }
+
+    private static EmbeddedPostgres.Builder persistentBuilder(Path clusterFolder, int port) {
+        return builder(port)
+                .setDataDirectory(clusterFolder)
+                .setCleanDataDirectory(false)
+                // The library's defaults are meant for throw-away clusters.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on");
     }
 
     private static EmbeddedPostgres.Builder builder(int port) {
@@ -140,6 +161,18 @@ public final class LocalPostgres implements AutoCloseable {
 
     public int port() {
         return server.getPort();
+    }
+
+    /** The server's own process, which is not a child of this one. */
+    ProcessHandle handle() {
+        try (Connection connection = superuser("postgres"); Statement sql = connection.createStatement();
+                var rows = sql.executeQuery("show data_directory")) {
+            rows.next();
+            List<String> pidFile = Files.readAllLines(Path.of(rows.getString(1), "postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(pidFile.get(0).strip())).orElseThrow();
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A connection as the cluster's superuser, for tests that read the catalogue or plant rows past row security. */
