@@ -1,0 +1,153 @@
+/** Fills in the web server's templates as the image's entrypoint does and runs a real nginx over them. */
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import http from "node:http";
+import net from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const NGINX_FOLDER = fileURLToPath(new URL("../../../../frontend/nginx/", import.meta.url));
+
+export const SETTINGS = {
+  SAMVERKA_API_ORIGIN: "http://api:8080",
+  SAMVERKA_LOGIN_ORIGIN: "http://keycloak:8080",
+  SAMVERKA_OIDC_AUTHORITY: "https://login.kommun.example/realms/samverka",
+  SAMVERKA_MUNICIPALITY_CODE: "2401",
+  SAMVERKA_MUNICIPALITY_NAME: 'Nordmalings "kommun" \\ 100 % $uri',
+  NGINX_LOCAL_RESOLVERS: "127.0.0.1",
+};
+
+/** Where an executable is, or null. */
+export function which(name) {
+  try {
+    return execFileSync("sh", ["-c", `PATH="$PATH:/usr/sbin:/sbin" command -v ${name}`], { encoding: "utf8" }).trim();
+  } catch {
+    return null;
+  }
+}
+
+/** The settings after 10-settings.envsh, or an Error with what it said. */
+export function checkedSettings(settings, folder) {
+  const script = `. "${NGINX_FOLDER}10-settings.envsh" && printf '%s' "$SAMVERKA_OIDC_ORIGIN"`;
+  const env = { PATH: process.env.PATH, ...settings, SAMVERKA_CONFIG_FOLDER: folder };
+  try {
+    const origin = execFileSync("sh", ["-ec", script], { env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    return { ...settings, SAMVERKA_OIDC_ORIGIN: origin };
+  } catch (error) {
+    throw new Error(String(error.stderr).trim());
+  }
+}
+
+/** A template with its settings; nginx's own variables stay, as NGINX_ENVSUBST_FILTER has it in the image. */
+export function filled(template, settings) {
+  return template.replace(/\$\{((?:SAMVERKA_|NGINX_LOCAL_RESOLVERS)\w*)\}/g, (_, name) => {
+    if (!(name in settings)) throw new Error(`${name} is not set`);
+    return settings[name];
+  });
+}
+
+/** The headers that an included file adds, as {name: value}. */
+export function addedHeaders(text) {
+  return Object.fromEntries([...text.matchAll(/^\s*add_header (\S+) "([^"]*)" always;$/gm)].map(([, name, value]) => [name, value]));
+}
+
+async function freePort() {
+  const server = net.createServer();
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address();
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+/** Stands for the API and for Keycloak: tells what reached it. */
+async function startEcho() {
+  const server = http.createServer((request, response) => {
+    if (request.url.includes("slow-to-break")) return response.destroy();
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify({ url: request.url, method: request.method, headers: request.headers }));
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+const PAGES = {
+  "index.html": "<!doctype html><title>staff</title>",
+  "publik.html": "<!doctype html><title>public</title>",
+  "logo.svg": "<svg/>",
+  "assets/app-abc123.js": "console.log(1)",
+};
+
+/** A running nginx with invented pages, or null when nginx is not installed. */
+export async function startNginx(settings = {}) {
+  const nginx = which("nginx");
+  if (!nginx) return null;
+  const folder = mkdtempSync(join(tmpdir(), "samverka-nginx-"));
+  for (const part of ["conf.d", "html/assets", "config/samverka", "logs"]) mkdirSync(join(folder, part), { recursive: true });
+  for (const [name, text] of Object.entries(PAGES)) writeFileSync(join(folder, "html", name), text);
+
+  const echo = await startEcho();
+  const [web, login] = [await freePort(), await freePort()];
+  const all = checkedSettings(
+    { ...SETTINGS, SAMVERKA_API_ORIGIN: echo.origin, SAMVERKA_LOGIN_ORIGIN: echo.origin, ...settings },
+    join(folder, "config/samverka"),
+  );
+  for (const file of readdirSync(NGINX_FOLDER).filter((name) => name.endsWith(".template"))) {
+    const text = filled(readFileSync(join(NGINX_FOLDER, file), "utf8"), all)
+      .replaceAll("/etc/nginx/conf.d/", `${folder}/conf.d/`)
+      .replaceAll("/usr/share/nginx/html", `${folder}/html`)
+      .replaceAll("root /tmp/samverka;", `root ${folder}/config/samverka;`)
+      .replaceAll("/dev/stdout", `${folder}/logs/access.log`)
+      .replaceAll("/dev/stderr", `${folder}/logs/error.log`)
+      .replaceAll("listen 8080", `listen 127.0.0.1:${web}`)
+      .replaceAll("listen 8081", `listen 127.0.0.1:${login}`);
+    writeFileSync(join(folder, "conf.d", file.replace(/\.template$/, "")), text);
+  }
+  const user = process.getuid?.() === 0 ? "user root;" : "";
+  const places = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((p) => `${p}_temp_path ${folder}/${p};`).join(" ");
+  const main = join(folder, "nginx.conf");
+  writeFileSync(
+    main,
+    `${user} pid ${folder}/nginx.pid; error_log ${folder}/logs/main.log; events {}
+     http { include /etc/nginx/mime.types; default_type application/octet-stream; ${places} include ${folder}/conf.d/*.conf; }`,
+  );
+  execFileSync(nginx, ["-t", "-q", "-c", main], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(nginx, ["-c", main, "-g", "daemon off;"], { stdio: "ignore" });
+  await answering(web);
+  return {
+    web,
+    login,
+    log: () => readFileSync(join(folder, "logs/access.log"), "utf8"),
+    errors: () => readFileSync(join(folder, "logs/error.log"), "utf8"),
+    stop: async () => {
+      child.kill("SIGTERM");
+      await new Promise((done) => child.once("exit", done));
+      echo.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function answering(port) {
+  for (let round = 0; round < 100; round += 1) {
+    try {
+      return await ask(port, "/config.json");
+    } catch {
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }
+  throw new Error("nginx does not answer");
+}
+
+/** One request with the raw path, so that nothing is tidied up on the way. */
+export function ask(port, path, { method = "GET", headers = {}, body } = {}) {
+  return new Promise((resolve, reject) => {
+    const request = http.request({ host: "127.0.0.1", port, path, method, headers, agent: false }, (response) => {
+      const parts = [];
+      response.on("data", (part) => parts.push(part));
+      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, text: Buffer.concat(parts).toString() }));
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
+}

@@ -1,0 +1,166 @@
+/** The web server of the containers: same headers and paths as the local one, and nothing of a visitor in its log. */
+import assert from "node:assert/strict";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after, before, describe } from "node:test";
+import { addedHeaders, ask, checkedSettings, filled, NGINX_FOLDER, SETTINGS, startNginx, which } from "./nginx.mjs";
+
+const read = (name) => readFileSync(join(NGINX_FOLDER, name), "utf8");
+
+describe("settings", () => {
+  const folder = mkdtempSync(join(tmpdir(), "samverka-settings-"));
+  after(() => rmSync(folder, { recursive: true }));
+
+  test("config.json says what the applications need, whatever the name holds", () => {
+    checkedSettings(SETTINGS, folder);
+    assert.deepEqual(JSON.parse(readFileSync(join(folder, "config.json"), "utf8")), {
+      municipality: { code: "2401", name: SETTINGS.SAMVERKA_MUNICIPALITY_NAME, logo: "/logo.svg", primaryColour: "#005a70" },
+      oidc: { authority: "https://login.kommun.example/realms/samverka", clientId: "samverka-spa" },
+      demoLogins: false,
+      quickExitUrl: "https://www.smhi.se/",
+    });
+  });
+
+  test("the policy lets the browser call the authority's origin only", () => {
+    assert.equal(checkedSettings(SETTINGS, folder).SAMVERKA_OIDC_ORIGIN, "https://login.kommun.example");
+  });
+
+  const wrong = {
+    SAMVERKA_OIDC_AUTHORITY: ["", "login.kommun.example", "https://x.example/realms/a; script-src *", "https://x.example/realms/a\nhttps://y.example/realms/b"],
+    SAMVERKA_API_ORIGIN: ["", "api:8080", "http://api:8080/; return 200"],
+    SAMVERKA_MUNICIPALITY_CODE: ["", "24", '2401","x":"'],
+    SAMVERKA_MUNICIPALITY_NAME: [""],
+    SAMVERKA_MUNICIPALITY_COLOUR: ["red", "#005a7"],
+    SAMVERKA_MUNICIPALITY_LOGO: ["https://elsewhere.example/logo.svg", '/a","b'],
+    SAMVERKA_QUICK_EXIT_URL: ["javascript:alert(1)", 'https://x.example/"', "http://x.example/"],
+  };
+  for (const [name, values] of Object.entries(wrong)) {
+    for (const value of values) {
+      test(`${name}=${JSON.stringify(value)} stops the start`, () => {
+        assert.throws(() => checkedSettings({ ...SETTINGS, [name]: value }, folder), new RegExp(name));
+      });
+    }
+  }
+});
+
+test("the problems that nginx tells have the words of the API's registry", () => {
+  const registry = readFileSync(join(NGINX_FOLDER, "../../backend/src/main/java/se/samverka/shared/problem/ProblemType.java"), "utf8");
+  const told = [...read("default.conf.template").matchAll(/problems\/([a-z-]+)","title":"([^"]+)","status":(\d+)/g)];
+  assert.equal(told.length, 6);
+  for (const [, slug, title, status] of told) {
+    assert.match(registry, new RegExp(`\\("${slug}", ${status},\\s+"${title}"`), slug);
+  }
+});
+
+const live = which("nginx") ? {} : { skip: "nginx is not installed" };
+
+describe("a real nginx", live, () => {
+  let nginx;
+  let headers;
+  before(async () => {
+    nginx = await startNginx();
+    headers = addedHeaders(filled(read("security-headers.inc.template"), { SAMVERKA_OIDC_ORIGIN: "https://login.kommun.example" }));
+  });
+  after(() => nginx.stop());
+
+  const carries = (answer, cacheControl) => {
+    for (const [name, value] of Object.entries({ ...headers, "Cache-Control": cacheControl })) {
+      assert.equal(answer.headers[name.toLowerCase()], value, name);
+    }
+  };
+
+  for (const path of ["/", "/oro", "/oro/0197a1b2-0000-7000-8000-000000000001?flik=logg", "/auth/callback?code=x", "/utloggad"]) {
+    test(`${path} is the staff application`, async () => {
+      const answer = await ask(nginx.web, path);
+      assert.equal(answer.status, 200);
+      assert.match(answer.text, /staff/);
+      carries(answer, "no-store");
+    });
+  }
+
+  for (const path of ["/publik", "/publik/", "/publik/hjalp"]) {
+    test(`${path} is the public application`, async () => {
+      const answer = await ask(nginx.web, path);
+      assert.match(answer.text, /public/);
+      carries(answer, "no-store");
+    });
+  }
+
+  test("assets are immutable, other files are asked for again, missing files are missing", async () => {
+    carries(await ask(nginx.web, "/assets/app-abc123.js"), "public, max-age=31536000, immutable");
+    carries(await ask(nginx.web, "/logo.svg"), "no-cache");
+    for (const path of ["/assets/none.js", "/none.svg", "/.env", "/assets/..%2f..%2fnginx.conf"]) {
+      const answer = await ask(nginx.web, path);
+      assert.ok(answer.status === 404 || answer.status === 400, `${path} ${answer.status}`);
+    }
+  });
+
+  test("config.json is not kept", async () => {
+    const answer = await ask(nginx.web, "/config.json");
+    assert.equal(answer.headers["content-type"], "application/json");
+    assert.equal(JSON.parse(answer.text).municipality.name, SETTINGS.SAMVERKA_MUNICIPALITY_NAME);
+    carries(answer, "no-store");
+  });
+
+  test("the API gets the request as it was, without what a client could pretend", async () => {
+    const answer = await ask(nginx.web, "/api/v1/concerns?limit=2&page=1", {
+      headers: { host: "evil.example", "x-forwarded-for": "1.2.3.4", "x-forwarded-host": "evil.example", forwarded: "for=1.2.3.4", authorization: "Bearer x", "if-match": '"3"' },
+    });
+    const { url, headers: got } = JSON.parse(answer.text);
+    assert.equal(url, "/api/v1/concerns?limit=2&page=1");
+    assert.doesNotMatch(JSON.stringify(got), /evil|1\.2\.3\.4/);
+    assert.equal(got.authorization, "Bearer x");
+    assert.equal(got["if-match"], '"3"');
+    assert.equal(answer.headers["content-security-policy"], undefined, "the API sets its own");
+  });
+
+  test("the anonymous path drops trace, browser and cookie", async () => {
+    const sent = { traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "user-agent": "Named", referer: "https://x.example/", cookie: "a=b" };
+    const { headers: got } = JSON.parse((await ask(nginx.web, "/api/v1/public/concerns", { headers: sent })).text);
+    for (const name of Object.keys(sent)) assert.equal(got[name], undefined, name);
+  });
+
+  test("what nginx refuses is a problem of the API's form", async () => {
+    const large = await ask(nginx.web, "/api/v1/concerns", { method: "POST", body: Buffer.alloc(1_100_000) });
+    const broken = await ask(nginx.web, "/api/v1/slow-to-break");
+    const long = await ask(nginx.web, `/api/v1/concerns?q=${"x".repeat(9000)}`);
+    const heavy = await ask(nginx.web, "/api/v1/concerns", { headers: { "x-a": "x".repeat(9000) } });
+    const unread = await ask(nginx.web, "/api/v1/%00");
+    for (const [answer, status] of [[large, 413], [broken, 503], [long, 414], [heavy, 431], [unread, 400]]) {
+      assert.equal(answer.status, status);
+      assert.equal(answer.headers["content-type"], "application/problem+json");
+      const problem = JSON.parse(answer.text);
+      assert.equal(problem.status, status);
+      assert.match(problem.instance, /^urn:trace:[0-9a-f]{32}$/);
+    }
+    assert.equal(broken.headers["retry-after"], "5");
+  });
+
+  test("the log has no query and no anonymous visitor", async () => {
+    await ask(nginx.web, "/api/v1/concerns?q=hemligt");
+    await ask(nginx.web, "/api/v1/public/concerns?q=hemligt");
+    await ask(nginx.web, "/api/v1/%70ublic/concerns?q=hemligt");
+    await ask(nginx.web, "/api/v1/public/slow-to-break?q=hemligt");
+    await ask(nginx.web, "/api/v1/public/concerns", { method: "POST", body: Buffer.alloc(1_100_000) });
+    await ask(nginx.web, "/api/v1/public/concerns", { headers: { "x-a": "x".repeat(9000) } });
+    await ask(nginx.web, "/api/v1/public/%00");
+    await ask(nginx.web, "/publik/hjalp");
+    const log = nginx.log();
+    assert.match(log, /"path":"\/api\/v1\/concerns"/);
+    assert.doesNotMatch(log, /hemligt|public|publik|%70ublic/);
+    assert.doesNotMatch(nginx.errors(), /hemligt|public/);
+    for (const line of log.trim().split("\n")) assert.ok(JSON.parse(line).time);
+  });
+
+  test("the login port shows the realm's pages and hides the administration", async () => {
+    for (const path of ["/realms/samverka/protocol/openid-connect/auth?x=1", "/realms/samverka/.well-known/openid-configuration", "/resources/abc/login/style.css"]) {
+      const answer = await ask(nginx.login, path, { headers: { "x-forwarded-proto": "https" } });
+      assert.equal(answer.status, 200, path);
+      assert.equal(JSON.parse(answer.text).headers["x-forwarded-proto"], "https");
+    }
+    const hidden = ["/", "/admin/", "/admin/master/console/", "/realms/master/.well-known/openid-configuration", "/realms/samverka/clients-registrations/default",
+      "/realms/samverka/protocol/openid-connect/token/introspect", "/realms/samverka/../master/protocol/openid-connect/auth", "/metrics", "/health"];
+    for (const path of hidden) assert.equal((await ask(nginx.login, path)).status, 404, path);
+  });
+});
