@@ -10,5 +10,7 @@ const contract = process.env.SAMVERKA_OPENAPI
 const target = new URL("../../src/api/schema.gen.ts", import.meta.url);
 
 const tree = await openapiTypescript(contract, { alphabetize: true });
+// The client adds the base itself, whether the contract has it in `servers` or in every path.
+const source = astToString(tree).replace(/^( {4})"\/api\/v1\//gm, '$1"/');
 await mkdir(dirname(fileURLToPath(target)), { recursive: true });
-await writeFile(target, astToString(tree));
+await writeFile(target, source);

@@ -1,0 +1,38 @@
+/** The headers of every answer of the web server. nginx/security-headers.inc.template says the same; a test compares them. */
+export function securityHeaders(loginOrigin) {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self' ${loginOrigin}`,
+    "manifest-src 'self'",
+    "frame-src 'none'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ].join("; ");
+  return {
+    "Content-Security-Policy": policy,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+  };
+}
+
+export const cacheControl = {
+  page: "no-store",
+  asset: "public, max-age=31536000, immutable",
+  file: "no-cache",
+};
+
+/** Which built file answers a path that is not a file of its own. */
+export function pageFor(path) {
+  return path === "/" || path === "/publik" || path.startsWith("/publik/") ? "publik.html" : "index.html";
+}

@@ -1,0 +1,1 @@
+declare const __COMPONENT_PAGE__: boolean;

@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ["sv-SE", "en-US"] }), enforce: "pre" as const }],
+  resolve: { alias: { "@": at("./src") } },
+  define: {
+    __COMPONENT_PAGE__: JSON.stringify(mode === "development" || process.env.VITE_COMPONENTS === "1"),
+  },
+  build: {
+    target: "es2023",
+    manifest: true,
+    sourcemap: "hidden",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { staff: at("./index.html"), public: at("./publik.html") } },
+  },
+  server: { proxy: { "/api": process.env.SAMVERKA_API_ORIGIN ?? "http://localhost:18081" } },
+  test: {
+    environment: "happy-dom",
+    setupFiles: ["./src/testing/setup.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.mjs"],
+    restoreMocks: true,
+  },
+}));
