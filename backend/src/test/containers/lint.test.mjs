@@ -36,7 +36,7 @@ describe("docker-compose.yml", () => {
     const check = (text) => composeConfig(which("docker-compose"), text, filledIn);
     assert.deepEqual(check(compose), []);
     bites(check, compose, "api: { condition: service_healthy }", "apy: { condition: service_healthy }", /apy/);
-    bites(check, compose, "networks: [database]\n", "networks: [databas]\n", /databas/);
+    bites(check, compose, "- postgres-data:", "- postgres-dat:", /postgres-dat/);
     assert.match(composeConfig(which("docker-compose"), compose, {}).join("\n"), /set it in \.env/);
   });
 

@@ -1,9 +1,10 @@
 /** The web server of the containers: same headers and paths as the local one, and nothing of a visitor in its log. */
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before, describe } from "node:test";
+import { cacheControl, pageFor, securityHeaders } from "../../../../frontend/server/headers.mjs";
 import { addedHeaders, ask, checkedSettings, filled, NGINX_FOLDER, SETTINGS, startNginx, which } from "./nginx.mjs";
 
 const read = (name) => readFileSync(join(NGINX_FOLDER, name), "utf8");
@@ -44,6 +45,14 @@ describe("settings", () => {
   }
 });
 
+test("the headers are those of the local run", () => {
+  const template = read("security-headers.inc.template");
+  const origin = "https://login.kommun.example";
+  assert.deepEqual(addedHeaders(filled(template, { SAMVERKA_OIDC_ORIGIN: origin })), securityHeaders(origin));
+  const planted = template.replace("object-src 'none'; ", "");
+  assert.notDeepEqual(addedHeaders(filled(planted, { SAMVERKA_OIDC_ORIGIN: origin })), securityHeaders(origin));
+});
+
 test("the problems that nginx tells have the words of the API's registry", () => {
   const registry = readFileSync(join(NGINX_FOLDER, "../../backend/src/main/java/se/samverka/shared/problem/ProblemType.java"), "utf8");
   const told = [...read("default.conf.template").matchAll(/problems\/([a-z-]+)","title":"([^"]+)","status":(\d+)/g)];
@@ -57,42 +66,36 @@ const live = which("nginx") ? {} : { skip: "nginx is not installed" };
 
 describe("a real nginx", live, () => {
   let nginx;
-  let headers;
   before(async () => {
     nginx = await startNginx();
-    headers = addedHeaders(filled(read("security-headers.inc.template"), { SAMVERKA_OIDC_ORIGIN: "https://login.kommun.example" }));
   });
   after(() => nginx.stop());
 
-  const carries = (answer, cacheControl) => {
-    for (const [name, value] of Object.entries({ ...headers, "Cache-Control": cacheControl })) {
-      assert.equal(answer.headers[name.toLowerCase()], value, name);
-    }
+  const carries = (answer, cache) => {
+    const expected = { ...securityHeaders("https://login.kommun.example"), "Cache-Control": cache };
+    for (const [name, value] of Object.entries(expected)) assert.equal(answer.headers[name.toLowerCase()], value, name);
   };
 
-  for (const path of ["/", "/oro", "/oro/0197a1b2-0000-7000-8000-000000000001?flik=logg", "/auth/callback?code=x", "/utloggad"]) {
-    test(`${path} is the staff application`, async () => {
-      const answer = await ask(nginx.web, path);
+  const addresses = ["/", "/?x=1", "/publik", "/publik/", "/publik/hjalp", "/publikt", "/oro", "/oro/0197a1b2-0000-7000-8000-000000000001?flik=logg",
+    "/auth/callback?code=x", "/utloggad", "/apix", "/q/health/live"];
+  for (const address of addresses) {
+    const page = pageFor(address.split("?")[0]);
+    test(`${address} is ${page} here as in the local run`, async () => {
+      const answer = await ask(nginx.web, address);
       assert.equal(answer.status, 200);
-      assert.match(answer.text, /staff/);
-      carries(answer, "no-store");
-    });
-  }
-
-  for (const path of ["/publik", "/publik/", "/publik/hjalp"]) {
-    test(`${path} is the public application`, async () => {
-      const answer = await ask(nginx.web, path);
-      assert.match(answer.text, /public/);
-      carries(answer, "no-store");
+      assert.match(answer.text, page === "publik.html" ? /public/ : /staff/);
+      carries(answer, cacheControl.page);
     });
   }
 
   test("assets are immutable, other files are asked for again, missing files are missing", async () => {
-    carries(await ask(nginx.web, "/assets/app-abc123.js"), "public, max-age=31536000, immutable");
-    carries(await ask(nginx.web, "/logo.svg"), "no-cache");
-    for (const path of ["/assets/none.js", "/none.svg", "/.env", "/assets/..%2f..%2fnginx.conf"]) {
+    carries(await ask(nginx.web, "/assets/app-abc123.js"), cacheControl.asset);
+    carries(await ask(nginx.web, "/logo.svg"), cacheControl.file);
+    for (const path of ["/index.html", "/publik.html", "/assets/app-abc123.js.map", "/.vite/manifest.json", "/assets/none.js", "/none.svg", "/.env", "/assets/..%2f..%2fnginx.conf"]) {
       const answer = await ask(nginx.web, path);
       assert.ok(answer.status === 404 || answer.status === 400, `${path} ${answer.status}`);
+      assert.equal(answer.headers["x-content-type-options"], "nosniff", path);
+      assert.doesNotMatch(answer.headers["cache-control"] ?? "", /immutable/, path);
     }
   });
 
@@ -100,17 +103,18 @@ describe("a real nginx", live, () => {
     const answer = await ask(nginx.web, "/config.json");
     assert.equal(answer.headers["content-type"], "application/json");
     assert.equal(JSON.parse(answer.text).municipality.name, SETTINGS.SAMVERKA_MUNICIPALITY_NAME);
-    carries(answer, "no-store");
+    carries(answer, cacheControl.page);
   });
 
   test("the API gets the request as it was, without what a client could pretend", async () => {
     const answer = await ask(nginx.web, "/api/v1/concerns?limit=2&page=1", {
-      headers: { host: "evil.example", "x-forwarded-for": "1.2.3.4", "x-forwarded-host": "evil.example", forwarded: "for=1.2.3.4", authorization: "Bearer x", "if-match": '"3"' },
+      headers: { host: "evil.example", "x-forwarded-for": "1.2.3.4", "x-forwarded-host": "evil.example", forwarded: "for=1.2.3.4", authorization: "Bearer x", cookie: "KEYCLOAK_SESSION=x", "if-match": '"3"' },
     });
     const { url, headers: got } = JSON.parse(answer.text);
     assert.equal(url, "/api/v1/concerns?limit=2&page=1");
     assert.doesNotMatch(JSON.stringify(got), /evil|1\.2\.3\.4/);
     assert.equal(got.authorization, "Bearer x");
+    assert.equal(got.cookie, undefined);
     assert.equal(got["if-match"], '"3"');
     assert.equal(answer.headers["content-security-policy"], undefined, "the API sets its own");
   });
@@ -146,9 +150,10 @@ describe("a real nginx", live, () => {
     await ask(nginx.web, "/api/v1/public/concerns", { headers: { "x-a": "x".repeat(9000) } });
     await ask(nginx.web, "/api/v1/public/%00");
     await ask(nginx.web, "/publik/hjalp");
+    await ask(nginx.web, "/");
     const log = nginx.log();
     assert.match(log, /"path":"\/api\/v1\/concerns"/);
-    assert.doesNotMatch(log, /hemligt|public|publik|%70ublic/);
+    assert.doesNotMatch(log, /hemligt|public|publik"|publik\/|%70ublic|"path":"\/"/);
     assert.doesNotMatch(nginx.errors(), /hemligt|public/);
     for (const line of log.trim().split("\n")) assert.ok(JSON.parse(line).time);
   });
