@@ -29,11 +29,12 @@ export function which(name) {
 
 /** The settings after 10-settings.envsh, or an Error with what it said. */
 export function checkedSettings(settings, folder) {
-  const script = `. "${NGINX_FOLDER}10-settings.envsh" && printf '%s' "$SAMVERKA_OIDC_ORIGIN"`;
+  const script = `. "${NGINX_FOLDER}10-settings.envsh" && env | grep '^SAMVERKA_OIDC_'`;
   const env = { PATH: process.env.PATH, ...settings, SAMVERKA_CONFIG_FOLDER: folder };
   try {
-    const origin = execFileSync("sh", ["-ec", script], { env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
-    return { ...settings, SAMVERKA_OIDC_ORIGIN: origin };
+    const exported = execFileSync("sh", ["-ec", script], { env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    const derived = exported.trim().split("\n").map((line) => line.split(/=(.*)/s).slice(0, 2));
+    return { ...settings, ...Object.fromEntries(derived) };
   } catch (error) {
     throw new Error(String(error.stderr).trim());
   }

@@ -160,9 +160,12 @@ describe("a real nginx", live, () => {
 
   test("the login port shows the realm's pages and hides the administration", async () => {
     for (const path of ["/realms/samverka/protocol/openid-connect/auth?x=1", "/realms/samverka/.well-known/openid-configuration", "/resources/abc/login/style.css"]) {
-      const answer = await ask(nginx.login, path, { headers: { "x-forwarded-proto": "https" } });
+      const answer = await ask(nginx.login, path, { headers: { host: "evil.example", "x-forwarded-host": "evil.example", "x-forwarded-proto": "http" } });
       assert.equal(answer.status, 200, path);
-      assert.equal(JSON.parse(answer.text).headers["x-forwarded-proto"], "https");
+      const { headers: got } = JSON.parse(answer.text);
+      assert.equal(got["x-forwarded-proto"], "https");
+      assert.equal(got["x-forwarded-host"], "login.kommun.example");
+      assert.doesNotMatch(JSON.stringify(got), /evil/);
     }
     const hidden = ["/", "/admin/", "/admin/master/console/", "/realms/master/.well-known/openid-configuration", "/realms/samverka/clients-registrations/default",
       "/realms/samverka/protocol/openid-connect/token/introspect", "/realms/samverka/../master/protocol/openid-connect/auth", "/metrics", "/health"];
