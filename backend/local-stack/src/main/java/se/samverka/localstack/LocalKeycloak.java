@@ -66,7 +66,7 @@ final class LocalKeycloak {
     void build() {
         List<String> arguments = new ArrayList<>(List.of("build"));
         arguments.addAll(BUILD_OPTIONS);
-        children.run("Keycloak build", command(arguments), home);
+        children.run("Keycloak build", command(List.of(), arguments), home);
         Folders.write(home.resolve(".built"), buildMark());
     }
 
@@ -92,7 +92,8 @@ final class LocalKeycloak {
         List<String> arguments = List.of("start", "--optimized", "--import-realm",
                 "--db-url=" + (store.isPresent() ? database : database + ";DB_CLOSE_DELAY=-1"),
                 "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=http://localhost:" + port);
-        Child server = children.startServer("Keycloak", command(arguments), Map.of(
+        List<String> archive = java.sharedArchive(state.resolve("keycloak-java" + java.feature() + ".jsa"));
+        Child server = children.startServer("Keycloak", command(archive, arguments), Map.of(
                 "SAMVERKA_PUBLIC_ORIGIN", settings.publicOrigin(),
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", realm.password()));
@@ -128,9 +129,9 @@ final class LocalKeycloak {
     }
 
     // As bin/kc.sh does, but without its shell in between: the child's pid is the server's.
-    private List<String> command(List<String> arguments) {
+    private List<String> command(List<String> more, List<String> arguments) {
         List<String> command = new ArrayList<>(java.command());
-        command.addAll(java.sharedArchive(state.resolve("keycloak-java" + java.feature() + ".jsa")));
+        command.addAll(more);
         command.addAll(List.of("-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-Dfile.encoding=UTF-8"));
         for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");

@@ -1,0 +1,334 @@
+package se.samverka.concern;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Generated;
+import se.samverka.shared.crypto.CaseText;
+import se.samverka.shared.time.TimeOrderedId;
+
+/**
+ * A concern and its states. Its verbs change it and nothing else does; who may do what is {@link ConcernPolicy}'s.
+ * Every verb refuses a step that the state does not lead to.
+ */
+@Entity
+@Table(name = "concern")
+public class Concern {
+    @Id
+    private UUID id;
+
+    /** Given by the database. */
+    @Generated
+    @Column(name = "case_number", insertable = false, updatable = false)
+    private String caseNumber;
+
+    @Version
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private ConcernStatus status;
+
+    @Column(name = "subject_kind")
+    @Enumerated(EnumType.STRING)
+    private SubjectKind subjectKind;
+
+    @Column(name = "event_type")
+    @Enumerated(EnumType.STRING)
+    private EventType eventType;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    private ConcernSource source;
+
+    @Column(name = "sector_code")
+    private String sectorCode;
+
+    @Column(name = "emergency_called")
+    private boolean emergencyCalled;
+
+    @Column(name = "reported_by")
+    private UUID reportedBy;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    @Column(name = "handler_id")
+    private UUID handlerId;
+
+    @Formula("(select a.name from account a where a.id = handler_id)")
+    private String handlerName;
+
+    @Column(name = "child_report_made")
+    private Boolean childReportMade;
+
+    @Column(name = "child_report_on")
+    private LocalDate childReportOn;
+
+    @Column(name = "closure_outcome")
+    @Enumerated(EnumType.STRING)
+    private ClosureOutcome closureOutcome;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "proposal_kind")
+    @Enumerated(EnumType.STRING)
+    private ProposalKind proposalKind;
+
+    @Column(name = "proposal_outcome")
+    @Enumerated(EnumType.STRING)
+    private ClosureOutcome proposalOutcome;
+
+    @Column(name = "proposal_reason")
+    @Convert(converter = CaseText.class)
+    private String proposalReason;
+
+    @Column(name = "proposed_by")
+    private UUID proposedBy;
+
+    @Formula("(select a.name from account a where a.id = proposed_by)")
+    private String proposerName;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    protected Concern() {
+    }
+
+    static Concern register(RegisterConcern command, ConcernSource source, UUID reporter, Instant now) {
+        Concern concern = new Concern();
+        concern.id = TimeOrderedId.at(now);
+        concern.status = ConcernStatus.RECEIVED;
+        concern.subjectKind = command.subjectKind();
+        concern.eventType = command.eventType();
+        concern.urgency = command.urgency();
+        concern.source = source;
+        concern.sectorCode = command.sectorCode();
+        concern.emergencyCalled = command.emergencyCalled();
+        concern.reportedBy = reporter;
+        concern.receivedAt = now;
+        concern.changedAt = now;
+        concern.dueOn = Deadlines.triage(now);
+        return concern;
+    }
+
+    void referToEmergency(Instant now) {
+        emergencyCalled = true;
+        changedAt = now;
+    }
+
+    void triage(TriageConcern command, Instant now) {
+        moveTo(ConcernStatus.TRIAGED, now);
+        subjectKind = command.subjectKind();
+        eventType = command.eventType();
+        urgency = command.urgency();
+        if (subjectKind == SubjectKind.CHILD) {
+            childReportMade = command.childReport().made();
+            childReportOn = command.childReport().madeOn();
+        }
+        dueOn = Deadlines.assessment(receivedAt);
+    }
+
+    void assignTo(UUID handler, Instant now) {
+        handlerId = handler;
+        changedAt = now;
+    }
+
+    void assess(Urgency assessedUrgency, Instant now) {
+        if (status == ConcernStatus.TRIAGED) {
+            moveTo(ConcernStatus.ASSESSED, now);
+            dueOn = null;
+        }
+        urgency = assessedUrgency;
+        changedAt = now;
+    }
+
+    void act(LocalDate followUpOn, Instant now) {
+        if (status != ConcernStatus.IN_ACTION) {
+            moveTo(ConcernStatus.IN_ACTION, now);
+        }
+        dueOn = followUpOn;
+        changedAt = now;
+    }
+
+    void followUp(LocalDate nextFollowUpOn, Instant now) {
+        if (status != ConcernStatus.FOLLOWED_UP) {
+            moveTo(ConcernStatus.FOLLOWED_UP, now);
+        }
+        dueOn = nextFollowUpOn;
+        changedAt = now;
+    }
+
+    void close(ClosureOutcome outcome, Instant now) {
+        moveTo(ConcernStatus.CLOSED, now);
+        closureOutcome = outcome;
+        closedAt = now;
+        dueOn = null;
+        withdrawProposal();
+    }
+
+    void reopen(Instant now) {
+        moveTo(ConcernStatus.TRIAGED, now);
+        closureOutcome = null;
+        closedAt = null;
+        dueOn = Deadlines.assessment(now);
+        withdrawProposal();
+    }
+
+    void propose(ProposalKind kind, ClosureOutcome outcome, String reason, UUID proposer, Instant now) {
+        proposalKind = kind;
+        proposalOutcome = outcome;
+        proposalReason = reason;
+        proposedBy = proposer;
+        proposedAt = now;
+        changedAt = now;
+    }
+
+    void rejectProposal(Instant now) {
+        withdrawProposal();
+        changedAt = now;
+    }
+
+    /** Product.md: high urgency, or no basis after an assessment, is never closed by one person alone. */
+    boolean needsSecondPerson(ClosureOutcome outcome) {
+        return urgency == Urgency.IMMEDIATE
+                || outcome == ClosureOutcome.NO_BASIS && status != ConcernStatus.TRIAGED;
+    }
+
+    private void moveTo(ConcernStatus next, Instant now) {
+        if (!status.leadsTo(next)) {
+            throw new IllegalStateException(status + " does not lead to " + next);
+        }
+        status = next;
+        changedAt = now;
+    }
+
+    private void withdrawProposal() {
+        proposalKind = null;
+        proposalOutcome = null;
+        proposalReason = null;
+        proposedBy = null;
+        proposedAt = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    int version() {
+        return version;
+    }
+
+    ConcernStatus status() {
+        return status;
+    }
+
+    SubjectKind subjectKind() {
+        return subjectKind;
+    }
+
+    EventType eventType() {
+        return eventType;
+    }
+
+    Urgency urgency() {
+        return urgency;
+    }
+
+    ConcernSource source() {
+        return source;
+    }
+
+    String sectorCode() {
+        return sectorCode;
+    }
+
+    boolean emergencyCalled() {
+        return emergencyCalled;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    boolean isOverdue(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
+    PersonRef handler() {
+        return handlerId == null ? null : new PersonRef(handlerId, handlerName);
+    }
+
+    boolean isHandledBy(UUID someone) {
+        return someone.equals(handlerId);
+    }
+
+    Boolean childReportMade() {
+        return childReportMade;
+    }
+
+    LocalDate childReportOn() {
+        return childReportOn;
+    }
+
+    ClosureOutcome closureOutcome() {
+        return closureOutcome;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    boolean hasProposal() {
+        return proposalKind != null;
+    }
+
+    boolean wasProposedBy(UUID someone) {
+        return someone.equals(proposedBy);
+    }
+
+    ProposalKind proposalKind() {
+        return proposalKind;
+    }
+
+    ClosureOutcome proposalOutcome() {
+        return proposalOutcome;
+    }
+
+    String proposalReason() {
+        return proposalReason;
+    }
+
+    PersonRef proposer() {
+        return proposedBy == null ? null : new PersonRef(proposedBy, proposerName);
+    }
+
+    Instant proposedAt() {
+        return proposedAt;
+    }
+}

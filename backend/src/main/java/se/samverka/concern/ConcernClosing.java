@@ -1,0 +1,83 @@
+package se.samverka.concern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import se.samverka.shared.problem.ProblemException;
+import se.samverka.shared.security.CurrentActor;
+
+/** Closing and reopening, alone or with a second person (safeguard 8). */
+@ApplicationScoped
+public class ConcernClosing {
+    private static final Set<ClosureOutcome> FOR_EMPLOYEES = EnumSet.of(ClosureOutcome.REFERRED_TO_HR,
+            ClosureOutcome.WRONG_CHANNEL, ClosureOutcome.DUPLICATE, ClosureOutcome.LAWFUL_EXPRESSION);
+
+    @Inject
+    ConcernDesk desk;
+
+    @Inject
+    CurrentActor current;
+
+    /** Closes, or leaves a proposal where a second person is needed. */
+    @Transactional
+    public ConcernState close(UUID id, String ifMatch, CloseConcern command) {
+        Concern concern = desk.requireFor(ConcernAction.CLOSE, id, ifMatch);
+        checkOutcome(concern, command.outcome());
+        Instant now = desk.now();
+        ConcernStatus before = concern.status();
+        if (concern.needsSecondPerson(command.outcome())) {
+            concern.propose(ProposalKind.CLOSURE, command.outcome(), command.reason(), current.get().id(), now);
+            return desk.conclude(concern, before, new StepContent.ClosureProposed(command.outcome(), command.reason()), now);
+        }
+        concern.close(command.outcome(), now);
+        return desk.conclude(concern, before, new StepContent.Closure(command.outcome(), command.reason()), now);
+    }
+
+    @Transactional
+    public ConcernState proposeReopening(UUID id, String ifMatch, GiveReason command) {
+        Concern concern = desk.requireFor(ConcernAction.PROPOSE_REOPENING, id, ifMatch);
+        Instant now = desk.now();
+        concern.propose(ProposalKind.REOPENING, null, command.reason(), current.get().id(), now);
+        return desk.conclude(concern, concern.status(), new StepContent.ReopeningProposed(command.reason()), now);
+    }
+
+    /** @throws ProblemException own-work, when the actor made the proposal */
+    @Transactional
+    public ConcernState approve(UUID id, String ifMatch) {
+        Concern concern = desk.requireFor(ConcernAction.DECIDE_PROPOSAL, id, ifMatch);
+        Instant now = desk.now();
+        ConcernStatus before = concern.status();
+        String reason = concern.proposalReason();
+        if (concern.proposalKind() == ProposalKind.CLOSURE) {
+            ClosureOutcome outcome = concern.proposalOutcome();
+            concern.close(outcome, now);
+            return desk.conclude(concern, before, new StepContent.Closure(outcome, reason), now);
+        }
+        concern.reopen(now);
+        return desk.conclude(concern, before, new StepContent.Reopening(reason), now);
+    }
+
+    @Transactional
+    public ConcernState reject(UUID id, String ifMatch, GiveReason command) {
+        Concern concern = desk.requireFor(ConcernAction.DECIDE_PROPOSAL, id, ifMatch);
+        Instant now = desk.now();
+        ProposalKind kind = concern.proposalKind();
+        concern.rejectProposal(now);
+        return desk.conclude(concern, concern.status(), new StepContent.ProposalRejected(kind, command.reason()), now);
+    }
+
+    private static void checkOutcome(Concern concern, ClosureOutcome outcome) {
+        boolean employee = concern.subjectKind() == SubjectKind.EMPLOYEE;
+        if (employee && !FOR_EMPLOYEES.contains(outcome)) {
+            throw ProblemException.invalid("#/outcome", "employee_route");
+        }
+        boolean supportNeverGiven = outcome == ClosureOutcome.SUPPORT_GIVEN && concern.status() == ConcernStatus.TRIAGED;
+        if (!employee && outcome == ClosureOutcome.REFERRED_TO_HR || supportNeverGiven) {
+            throw ProblemException.invalid("#/outcome", "not_for_this_concern");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package se.samverka.concern;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "A concern in a list: no case text.")
+public record ConcernListItem(
+        @Schema(required = true) UUID id,
+        @Schema(required = true, examples = "2026-0042") String caseNumber,
+        @Schema(required = true) ConcernStatus status,
+        @Schema(required = true) SubjectKind subjectKind,
+        @Schema(required = true) EventType eventType,
+        @Schema(required = true) Urgency urgency,
+        @Schema(description = "A code from /sectors, when known.", nullable = true) String sectorCode,
+        @Schema(required = true) Instant receivedAt,
+        @Schema(description = "By when the present step is due; null when nothing is awaited.", nullable = true) LocalDate dueOn,
+        @Schema(required = true, description = "Calendar days past dueOn; 0 when not overdue.") int overdueDays,
+        @Schema(description = "Who works with it.", nullable = true) PersonRef handler,
+        @Schema(required = true, description = "True when a proposal waits for a second person.") boolean awaitsSecondPerson) {
+
+    static ConcernListItem of(Concern concern, LocalDate today) {
+        return new ConcernListItem(concern.id(), concern.caseNumber(), concern.status(), concern.subjectKind(),
+                concern.eventType(), concern.urgency(), concern.sectorCode(), concern.receivedAt(), concern.dueOn(),
+                overdueDays(concern, today), concern.handler(), concern.hasProposal());
+    }
+
+    static int overdueDays(Concern concern, LocalDate today) {
+        return concern.isOverdue(today) ? (int) ChronoUnit.DAYS.between(concern.dueOn(), today) : 0;
+    }
+}

@@ -1,0 +1,111 @@
+package se.samverka.concern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.samverka.organisation.SectorLookup;
+import se.samverka.shared.audit.AuditLog;
+import se.samverka.shared.idempotency.Idempotency;
+import se.samverka.shared.idempotency.Once;
+import se.samverka.shared.paging.PageOf;
+import se.samverka.shared.paging.Slice;
+import se.samverka.shared.privacy.BeliefWords;
+import se.samverka.shared.problem.FieldError;
+import se.samverka.shared.problem.ProblemException;
+import se.samverka.shared.problem.ProblemType;
+import se.samverka.shared.security.Actor;
+import se.samverka.shared.security.CurrentActor;
+
+/** What a reporter does: hand in a concern and follow its progress. Never the case itself. */
+@ApplicationScoped
+public class ConcernRegistration {
+    @Inject
+    ConcernRepository concerns;
+
+    @Inject
+    SectorLookup sectors;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param key the caller's Idempotency-Key
+     * @throws ProblemException validation-failed, or belief-hint when the text names faith, opinion or dress
+     *                          unanswered and nobody is in danger
+     */
+    @Transactional
+    public Once<ConcernReceipt> register(String key, RegisterConcern command, ConcernSource source) {
+        Idempotency.requireKey(key);
+        Instant now = clock.instant();
+        check(command, now);
+        return idempotency.once(key, "registerConcern", command, ConcernReceipt.class, () -> {
+            Actor reporter = current.get();
+            Concern concern = Concern.register(command, source, reporter.id(), now);
+            concerns.persistAndFlush(concern);
+            command.contents().forEach(content ->
+                    concerns.append(new ConcernStep(concern.id(), content, reporter.id(), now)));
+            audit.record("concern.registered", "concern", concern.id(),
+                    Map.of("to", concern.status().code(), "source", source.code()));
+            return ConcernReceipt.of(concern);
+        });
+    }
+
+    @Transactional
+    public PageOf<MyConcern> mine(Slice slice, UriInfo uri) {
+        Actor reporter = current.get();
+        return PageOf.of(concerns.reportedBy(reporter.id(), slice), concerns.countReportedBy(reporter.id()), slice, uri,
+                Concern::id, MyConcern::of);
+    }
+
+    private void check(RegisterConcern command, Instant now) {
+        if (command.sectorCode() != null && !sectors.exists(command.sectorCode())) {
+            throw ProblemException.invalid("#/sectorCode", "unknown_sector");
+        }
+        LocalDate today = Deadlines.today(now);
+        List<FieldError> errors = new ArrayList<>();
+        List<FieldError> hints = new ArrayList<>();
+        for (int i = 0; i < command.observedEvents().size(); i++) {
+            RegisterConcern.ObservedEvent event = command.observedEvents().get(i);
+            String pointer = "#/observedEvents/" + i;
+            if (event.occurredOn() != null && event.occurredOn().isAfter(today)) {
+                errors.add(new FieldError(pointer + "/occurredOn", "in_the_future", null));
+            }
+            if (event.occurredOn() == null && event.datePrecision() != DatePrecision.UNKNOWN) {
+                errors.add(new FieldError(pointer + "/occurredOn", "required", null));
+            }
+            hint(pointer + "/whatHappened", event.whatHappened(), hints);
+            hint(pointer + "/place", event.place(), hints);
+        }
+        hint("#/alreadyTried", command.alreadyTried(), hints);
+        hint("#/protectiveFactors", command.protectiveFactors(), hints);
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, errors);
+        }
+        // Safeguard 3: the hint warns and is answered; it never holds up an emergency. Quoted words are as they were said.
+        if (!hints.isEmpty() && command.beliefHintAnswer() == null && command.urgency() != Urgency.IMMEDIATE) {
+            throw new ProblemException(ProblemType.BELIEF_HINT, hints);
+        }
+    }
+
+    private static void hint(String pointer, String text, List<FieldError> hints) {
+        if (text != null && BeliefWords.occurIn(text)) {
+            hints.add(new FieldError(pointer, "belief_words", null));
+        }
+    }
+}

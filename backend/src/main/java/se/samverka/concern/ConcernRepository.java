@@ -1,0 +1,99 @@
+package se.samverka.concern;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.samverka.shared.paging.PageOf;
+import se.samverka.shared.paging.Slice;
+
+/** Every query about concerns and their steps. */
+@ApplicationScoped
+public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
+
+    /** Which concerns: a condition with its values. */
+    private record Selection(StringBuilder where, Map<String, Object> values) {
+        Selection() {
+            this(new StringBuilder("1 = 1"), new HashMap<>());
+        }
+
+        Selection and(String condition, String name, Object value) {
+            if (value != null) {
+                where.append(" and ").append(condition);
+                values.put(name, value);
+            }
+            return this;
+        }
+
+        <T> TypedQuery<T> query(EntityManager database, String before, String after, Class<T> type) {
+            TypedQuery<T> query = database.createQuery(before + where + after, type);
+            values.forEach(query::setParameter);
+            return query;
+        }
+    }
+
+    /** Newest first; one more than fits, so that the page knows whether there is another. */
+    List<Concern> find(ConcernFilter.Checked filter, UUID handler, LocalDate today, Slice slice) {
+        return selection(filter, handler, today).and("c.id < :after", "after", slice.after())
+                .query(getEntityManager(), "from Concern c where ", " order by c.id desc", Concern.class)
+                .setFirstResult(slice.skipped()).setMaxResults(slice.limit() + 1).getResultList();
+    }
+
+    /** Counts no further than one more than lists say. */
+    int count(ConcernFilter.Checked filter, UUID handler, LocalDate today) {
+        return counted(selection(filter, handler, today));
+    }
+
+    List<Concern> reportedBy(UUID reporter, Slice slice) {
+        return new Selection().and("c.reportedBy = :reporter", "reporter", reporter).and("c.id < :after", "after", slice.after())
+                .query(getEntityManager(), "from Concern c where ", " order by c.id desc", Concern.class)
+                .setFirstResult(slice.skipped()).setMaxResults(slice.limit() + 1).getResultList();
+    }
+
+    int countReportedBy(UUID reporter) {
+        return counted(new Selection().and("c.reportedBy = :reporter", "reporter", reporter));
+    }
+
+    /** Open concerns that await something, the longest overdue first. @param handler null for all */
+    List<Concern> open(UUID handler, int most) {
+        return new Selection().and("c.handlerId = :handler", "handler", handler)
+                .query(getEntityManager(), "from Concern c where c.status <> se.samverka.concern.ConcernStatus.CLOSED and ",
+                        " order by c.dueOn asc nulls last, c.id asc", Concern.class)
+                .setMaxResults(most).getResultList();
+    }
+
+    List<Concern> awaitingDecision(int most) {
+        return getEntityManager().createQuery("from Concern c where c.proposalKind is not null order by c.id", Concern.class)
+                .setMaxResults(most).getResultList();
+    }
+
+    List<ConcernStep> stepsOf(UUID concern) {
+        return getEntityManager().createQuery("from ConcernStep where concernId = :concern order by id", ConcernStep.class)
+                .setParameter("concern", concern).getResultList();
+    }
+
+    void append(ConcernStep step) {
+        getEntityManager().persist(step);
+    }
+
+    private static Selection selection(ConcernFilter.Checked filter, UUID handler, LocalDate today) {
+        return new Selection()
+                .and("c.handlerId = :handler", "handler", handler)
+                .and("c.status in :statuses", "statuses", filter.statuses().isEmpty() ? null : filter.statuses())
+                .and("c.subjectKind = :subjectKind", "subjectKind", filter.subjectKind())
+                .and("c.eventType = :eventType", "eventType", filter.eventType())
+                .and("c.urgency = :urgency", "urgency", filter.urgency())
+                .and("c.sectorCode = :sectorCode", "sectorCode", filter.sectorCode())
+                .and("c.dueOn < :today and c.status <> se.samverka.concern.ConcernStatus.CLOSED", "today", filter.overdue() ? today : null);
+    }
+
+    private int counted(Selection selection) {
+        return selection.query(getEntityManager(), "select count(*) from (select c.id as id from Concern c where ",
+                " order by c.id desc limit " + (PageOf.MOST_COUNTED + 1) + ")", Long.class).getSingleResult().intValue();
+    }
+}

@@ -1,0 +1,36 @@
+package se.samverka.concern;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import se.samverka.shared.time.SwedishWorkingDays;
+import se.samverka.shared.time.SystemClock;
+
+/** By when each step is due, as Swedish dates (domain § 2.2–2.3). */
+final class Deadlines {
+    /** Förhandsbedömning: at most 14 days (calendar days from receipt). */
+    static final int ASSESSMENT_DAYS = 14;
+    /** Follow-up is proposed at three months. */
+    static final int FOLLOW_UP_MONTHS = 3;
+    /** No follow-up is put off for longer than this. */
+    static final int FOLLOW_UP_LATEST_MONTHS = 12;
+
+    private Deadlines() {
+    }
+
+    /** Triage: the same working day. */
+    static LocalDate triage(Instant receivedAt) {
+        return SwedishWorkingDays.workingDayOf(receivedAt);
+    }
+
+    static LocalDate assessment(Instant from) {
+        return today(from).plusDays(ASSESSMENT_DAYS);
+    }
+
+    static LocalDate followUp(LocalDate from) {
+        return SwedishWorkingDays.onOrAfter(from.plusMonths(FOLLOW_UP_MONTHS));
+    }
+
+    static LocalDate today(Instant now) {
+        return now.atZone(SystemClock.SWEDEN).toLocalDate();
+    }
+}

@@ -1,0 +1,53 @@
+package se.samverka.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.samverka.shared.security.Actor;
+import se.samverka.shared.security.Role;
+
+/** Who has logged in, and under what name. */
+@ApplicationScoped
+public class Accounts implements AccountLookup, PanacheRepositoryBase<Account, UUID> {
+    @Inject
+    Clock clock;
+
+    /** Notes the actor's name and roles when they are new or have changed, so that work can be assigned to them. */
+    @Transactional
+    public void note(Actor actor) {
+        Account known = findById(actor.id());
+        if (known != null && !known.differsFrom(actor.name(), actor.roles())) {
+            return;
+        }
+        getEntityManager().createNativeQuery("insert into account (id, name, roles, seen_at) values (:id, :name, :roles, :now)"
+                        + " on conflict (id) do update set name = excluded.name, roles = excluded.roles, seen_at = excluded.seen_at")
+                .setParameter("id", actor.id()).setParameter("name", actor.name())
+                .setParameter("roles", actor.roles().toArray(String[]::new)).setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    @Transactional
+    public List<HandlerView> handlers() {
+        return getEntityManager().createQuery("from Account a where array_contains(a.roles, :role) order by a.name, a.id", Account.class)
+                .setParameter("role", Role.HANDLER).getResultList()
+                .stream().map(account -> new HandlerView(account.id(), account.name())).toList();
+    }
+
+    @Override
+    public boolean isHandler(UUID account) {
+        return findByIdOptional(account).map(found -> found.holds(Role.HANDLER)).orElse(false);
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Collection<UUID> accounts) {
+        return accounts.isEmpty() ? Map.of()
+                : list("id in ?1", accounts).stream().collect(Collectors.toMap(Account::id, Account::name));
+    }
+}

@@ -1,0 +1,9 @@
+package se.samverka.organisation;
+
+import java.util.Optional;
+
+/** What other features may know about functions. */
+public interface FunctionLookup {
+    /** The function mailbox for content-free notices, when one is set. */
+    Optional<String> noticeAddressOf(String functionCode);
+}

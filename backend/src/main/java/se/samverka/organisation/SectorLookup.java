@@ -1,0 +1,6 @@
+package se.samverka.organisation;
+
+/** What other features may know about sectors. */
+public interface SectorLookup {
+    boolean exists(String code);
+}

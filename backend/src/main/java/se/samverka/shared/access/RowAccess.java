@@ -1,0 +1,49 @@
+package se.samverka.shared.access;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import se.samverka.shared.security.Actor;
+import se.samverka.shared.security.CurrentActor;
+
+/**
+ * At the beginning of every transaction: names the actor to the database, for this transaction only. There is no
+ * annotation to forget; without an actor the settings stay empty and the policies give no rows.
+ */
+@ApplicationScoped
+public class RowAccess {
+    // The last argument makes each setting local to the transaction: nothing is left on the pooled connection.
+    private static final String SET_CONTEXT = "select set_config('samverka.actor', ?, true),"
+            + " set_config('samverka.kind', ?, true), set_config('samverka.roles', ?, true),"
+            + " set_config('samverka.capacity', ?, true)";
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    CurrentActor current;
+
+    void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
+        if (!Arc.container().requestContext().isActive() || !current.isKnown()) {
+            return;
+        }
+        Actor actor = current.get();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(SET_CONTEXT)) {
+            statement.setString(1, actor.id().toString());
+            statement.setString(2, actor.kind().name().toLowerCase());
+            statement.setString(3, String.join(",", actor.roles()));
+            statement.setString(4, current.capacity().name().toLowerCase());
+            statement.execute();
+        } catch (SQLException unreachable) {
+            throw new DatabaseUnreachableException(unreachable);
+        }
+    }
+}

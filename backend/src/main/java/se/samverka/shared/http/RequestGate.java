@@ -1,0 +1,103 @@
+package se.samverka.shared.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Set;
+import org.jboss.logging.MDC;
+import se.samverka.shared.problem.ProblemType;
+import se.samverka.shared.problem.VertxProblems;
+
+/**
+ * The first look at every request: gives it a trace id and refuses shapes that no operation takes
+ * (a body on GET, compressed or non-UTF-8 content, control characters in the address).
+ */
+@ApplicationScoped
+public class RequestGate {
+    private static final int LONGEST_ADDRESS = 2048;
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST,
+            HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS, HttpMethod.PATCH);
+    private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
+
+    @Inject
+    VertxProblems problems;
+
+    void install(@Observes Filters filters) {
+        filters.register(this::look, 2000);
+    }
+
+    private void look(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        // Anonymous paths start a trace of their own: a client's id could tie a sender to other traffic.
+        boolean anonymous = request.path() != null && request.path().startsWith("/api/v1/public/");
+        String traceId = TraceId.from(anonymous ? null : request.getHeader("traceparent"));
+        MDC.put(TraceId.LOG_KEY, traceId);
+        request.response().putHeader("traceparent", TraceId.traceparent(traceId));
+
+        ProblemType refusal = refusal(request);
+        if (refusal == null) {
+            context.next();
+            return;
+        }
+        if (refusal == ProblemType.METHOD_NOT_ALLOWED) {
+            request.response().putHeader("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
+        }
+        request.response().putHeader("Connection", "close");
+        problems.write(context, refusal);
+    }
+
+    private static ProblemType refusal(HttpServerRequest request) {
+        if (!METHODS.contains(request.method())) {
+            return ProblemType.METHOD_NOT_ALLOWED;
+        }
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return ProblemType.URI_TOO_LONG;
+        }
+        if (hasControlCharacter(request.uri())) {
+            return ProblemType.MALFORMED_REQUEST;
+        }
+        boolean hasBody = request.getHeader("Transfer-Encoding") != null
+                || request.getHeader("Content-Length") != null && !request.getHeader("Content-Length").equals("0");
+        if (hasBody && WITHOUT_BODY.contains(request.method())) {
+            return ProblemType.MALFORMED_REQUEST;
+        }
+        return hasBody ? contentRefusal(request) : null;
+    }
+
+    private static ProblemType contentRefusal(HttpServerRequest request) {
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            return ProblemType.UNSUPPORTED_MEDIA_TYPE;
+        }
+        if (request.headers().getAll("Content-Type").size() != 1) {
+            return ProblemType.UNSUPPORTED_MEDIA_TYPE;
+        }
+        String type = request.getHeader("Content-Type").toLowerCase(Locale.ROOT).replace(" ", "");
+        int charset = type.indexOf("charset=");
+        boolean utf8 = charset < 0 || type.substring(charset + 8).replace("\"", "").equals("utf-8");
+        return utf8 ? null : ProblemType.UNSUPPORTED_MEDIA_TYPE;
+    }
+
+    /** Escaped or bare C0 controls, DEL and the escapes that are no escapes. */
+    private static boolean hasControlCharacter(String uri) {
+        for (int i = 0; i < uri.length(); i++) {
+            char c = uri.charAt(i);
+            if (c < 0x20 || c == 0x7f) {
+                return true;
+            }
+            if (c == '%') {
+                int high = i + 2 < uri.length() ? Character.digit(uri.charAt(i + 1), 16) : -1;
+                int low = i + 2 < uri.length() ? Character.digit(uri.charAt(i + 2), 16) : -1;
+                if (high < 0 || low < 0 || high < 2 || high == 7 && low == 15) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,144 @@
+package se.samverka.shared.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to the generated contract what holds for all operations, so that no resource has to repeat it. */
+public class ContractFilter implements OASFilter {
+    private static final Set<String> CREATE_WITH_KEY = Set.of("registerConcern", "submitConcern", "writeJournalEntry");
+    /** Answers that carry a version to send back. */
+    private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry");
+    private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 429, 500, 503);
+    private static final Map<Integer, String> PROBLEMS = Map.ofEntries(
+            Map.entry(400, "The request cannot be read, or a parameter is unknown or wrong."),
+            Map.entry(401, "No valid token."),
+            Map.entry(403, "The role, the scope or the state of things does not allow it."),
+            Map.entry(404, "It does not exist, or the caller may not know of it."),
+            Map.entry(405, "The method does not exist here."),
+            Map.entry(406, "The answer cannot be given in the format asked for."),
+            Map.entry(409, "The step cannot be taken in this state, somebody else must decide, or the same key is being worked on."),
+            Map.entry(412, "Somebody else has changed it meanwhile."),
+            Map.entry(413, "The body is larger than 1 MiB."),
+            Map.entry(415, "Not JSON in UTF-8."),
+            Map.entry(422, "A field is missing, unknown or has a value that cannot be right; see `errors`."),
+            Map.entry(428, "If-Match is missing."),
+            Map.entry(429, "Too many requests; see Retry-After."),
+            Map.entry(500, "Something went wrong on our side; `instance` is the reference."),
+            Map.entry(503, "A part is down; nothing was done. See Retry-After."));
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        ContractInformation.describe(contract);
+        ContractExamples examples = new ContractExamples();
+        PROBLEMS.forEach((status, description) ->
+                contract.getComponents().addResponse("Problem" + status, problem(status, description, examples)));
+        contract.getPaths().getPathItems().forEach((path, item) ->
+                item.getOperations().forEach((method, operation) -> complete(path, item, method, operation, examples)));
+    }
+
+    private static void complete(String path, PathItem item, PathItem.HttpMethod method, Operation operation, ContractExamples examples) {
+        Set<Integer> problems = new TreeSet<>(ALWAYS);
+        boolean isPublic = operation.getSecurity() == null || operation.getSecurity().isEmpty()
+                || ContractInformation.PUBLIC.contains(operation.getOperationId());
+        if (isPublic) {
+            operation.setSecurity(new ArrayList<>());
+        } else {
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("keycloak",
+                    operation.getOperationId().equals("submitConcern") ? List.of("concerns:submit") : List.of())));
+            problems.add(401);
+            problems.add(403);
+        }
+        if (path.contains("{")) {
+            problems.add(404);
+        }
+        if (operation.getRequestBody() != null) {
+            problems.add(413);
+            problems.add(415);
+            problems.add(422);
+        }
+        boolean changes = method != PathItem.HttpMethod.GET && !CREATE_WITH_KEY.contains(operation.getOperationId());
+        if (changes) {
+            problems.add(412);
+            problems.add(428);
+            problems.add(409);
+        }
+        if (CREATE_WITH_KEY.contains(operation.getOperationId())) {
+            problems.add(409);
+        }
+        problems.forEach(status -> operation.getResponses().addAPIResponse(status.toString(),
+                OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
+        describeParameters(operation, changes);
+        describeAnswers(operation, method, examples);
+    }
+
+    private static APIResponse problem(int status, String description, ContractExamples examples) {
+        MediaType media = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        media.setExample(examples.problem(status));
+        Content content = OASFactory.createContent().addMediaType("application/problem+json", media);
+        return OASFactory.createAPIResponse().description(description).content(content);
+    }
+
+    private static void describeParameters(Operation operation, boolean changes) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        for (Parameter parameter : operation.getParameters()) {
+            switch (parameter.getName()) {
+                case "If-Match" -> parameter.description("The version last read, as given in ETag: `\"3\"`. Missing is 428, another version is 412.")
+                        .required(changes && !operation.getOperationId().equals("saveDraft")).example("\"0\"");
+                case "Idempotency-Key" -> parameter.description("A key of the caller's own for this one thing: 8–200 of A–Z, a–z, 0–9, dot, underscore, hyphen. A retry with the same key answers the same and does nothing twice. Remembered for 48 hours.")
+                        .required(true).example("5f0c6a9e-3b1d-4a55-9a53-0d6f5f7a1e10");
+                case "id" -> parameter.description("The concern's id.");
+                case "entryId" -> parameter.description("The journal entry's id.");
+                case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
+                case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");
+                default -> { }
+            }
+        }
+    }
+
+    private static void describeAnswers(Operation operation, PathItem.HttpMethod method, ContractExamples examples) {
+        String id = operation.getOperationId();
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                response.setDescription(status.equals("201") ? "Created." : status.equals("204") ? "Done." : "The answer.");
+                boolean steps = method == PathItem.HttpMethod.POST && status.equals("200");
+                if (WITH_VERSION.contains(id) || steps) {
+                    response.addHeader("ETag", OASFactory.createHeader().description("The version, for If-Match.")
+                            .schema(OASFactory.createSchema().addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)));
+                }
+                if (status.equals("201")) {
+                    response.addHeader("Location", text("Where it is, relative to the server."));
+                    response.addHeader("Idempotency-Replayed", text("true when this is the answer given the first time."));
+                }
+                if (response.getContent() != null) {
+                    response.getContent().getMediaTypes().values().forEach(media -> media.setExample(examples.answer(id)));
+                }
+            }
+        });
+        if (operation.getRequestBody() != null) {
+            operation.getRequestBody().setRequired(true);
+            operation.getRequestBody().getContent().getMediaTypes().values().forEach(media -> media.setExample(examples.request(id)));
+        }
+        if (WITH_VERSION.contains(id) && method == PathItem.HttpMethod.GET) {
+            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged since If-None-Match."));
+        }
+    }
+
+    private static org.eclipse.microprofile.openapi.models.headers.Header text(String description) {
+        return OASFactory.createHeader().description(description)
+                .schema(OASFactory.createSchema().addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING));
+    }
+}

@@ -1,0 +1,90 @@
+package se.samverka.shared.outbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import se.samverka.shared.time.TimeOrderedId;
+
+@Entity
+@Table(name = "outbox_message")
+public class OutboxMessage {
+    /** After this many failures an operator has to look. */
+    static final int MOST_ATTEMPTS = 10;
+    /** Longer than any delivery takes: a message whose deliverer died is tried again after this. */
+    static final Duration LEASE = Duration.ofMinutes(2);
+
+    @Id
+    private UUID id;
+
+    private String kind;
+
+    private String recipient;
+
+    private String template;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    private int attempts;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
+    @Column(name = "parked_at")
+    private Instant parkedAt;
+
+    @Column(name = "last_fault")
+    private String lastFault;
+
+    protected OutboxMessage() {
+    }
+
+    OutboxMessage(String recipient, Notice notice, Instant now) {
+        this.id = TimeOrderedId.at(now);
+        this.kind = "mail";
+        this.recipient = recipient;
+        this.template = notice.code();
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    void lease(Instant now) {
+        attempts++;
+        nextAttemptAt = now.plus(LEASE);
+    }
+
+    void delivered(Instant now) {
+        deliveredAt = now;
+        lastFault = null;
+    }
+
+    /** Waits twice as long each time, from one minute to six hours; gives up after {@link #MOST_ATTEMPTS}. */
+    void failed(String fault, Instant now) {
+        lastFault = fault.substring(0, Math.min(fault.length(), 200));
+        if (attempts >= MOST_ATTEMPTS) {
+            parkedAt = now;
+        } else {
+            long minutes = Math.min(1L << (attempts - 1), Duration.ofHours(6).toMinutes());
+            nextAttemptAt = now.plus(Duration.ofMinutes(minutes));
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    Notice notice() {
+        return Notice.of(template);
+    }
+}

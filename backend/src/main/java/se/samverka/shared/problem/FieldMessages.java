@@ -1,0 +1,22 @@
+package se.samverka.shared.problem;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words for each field error code, from {@code field-messages*.properties}. */
+final class FieldMessages {
+    private FieldMessages() {
+    }
+
+    static String of(String code, Language language) {
+        Locale locale = language == Language.ENGLISH ? Locale.ENGLISH : new Locale("sv");
+        ResourceBundle words = ResourceBundle.getBundle("field-messages", locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        try {
+            return words.getString(code);
+        } catch (MissingResourceException unknown) {
+            return words.getString("invalid");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package se.samverka.shared.problem;
+
+/** The registry of everything that can go wrong: a slug that is never reused, its status and its words. */
+public enum ProblemType {
+    MALFORMED_REQUEST("malformed-request", 400,
+            "Anropet går inte att läsa", "The request cannot be read",
+            "Kontrollera att innehållet är giltig JSON av det slag som dokumentationen visar.",
+            "Check that the content is valid JSON of the kind the documentation shows."),
+    INVALID_PARAMETER("invalid-parameter", 400,
+            "En parameter är okänd eller har fel värde", "A parameter is unknown or has a wrong value",
+            "Använd bara de parametrar som dokumentationen räknar upp.",
+            "Use only the parameters that the documentation lists."),
+    IDEMPOTENCY_KEY_REQUIRED("idempotency-key-required", 400,
+            "Huvudet Idempotency-Key saknas eller är felaktigt", "The header Idempotency-Key is missing or malformed",
+            "Skicka en egen nyckel med 8–200 tecken (A–Z, a–z, 0–9, punkt, understreck, bindestreck).",
+            "Send a key of your own with 8–200 characters (A–Z, a–z, 0–9, dot, underscore, hyphen)."),
+    UNAUTHENTICATED("unauthenticated", 401,
+            "Du behöver logga in", "You need to log in",
+            "Logga in igen och försök på nytt.", "Log in again and retry."),
+    FORBIDDEN("forbidden", 403,
+            "Din roll får inte göra detta", "Your role may not do this",
+            "Vänd dig till samordnaren om du behöver behörighet.", "Ask the coordinator if you need permission."),
+    ACTION_NOT_ALLOWED("action-not-allowed", 403,
+            "Du får inte göra detta i ärendet", "You may not do this here",
+            "Åtgärden hör till någon annan i ärendet.", "The action belongs to somebody else in the case."),
+    NOT_FOUND("not-found", 404,
+            "Det du söker finns inte", "What you look for does not exist",
+            "Kontrollera adressen.", "Check the address."),
+    METHOD_NOT_ALLOWED("method-not-allowed", 405,
+            "Metoden går inte att använda här", "The method cannot be used here",
+            "Se huvudet Allow för de metoder som finns.", "See the Allow header for the methods that exist."),
+    NOT_ACCEPTABLE("not-acceptable", 406,
+            "Svarsformatet finns inte", "The answer's format does not exist",
+            "Be om application/json.", "Ask for application/json."),
+    REQUEST_TIMEOUT("request-timeout", 408,
+            "Anropet tog för lång tid att ta emot", "The request took too long to arrive",
+            "Försök igen.", "Try again."),
+    ILLEGAL_TRANSITION("illegal-transition", 409,
+            "Steget går inte att ta nu", "The step cannot be taken now",
+            "Ärendet är i ett annat läge. Läs in det igen och se vad som kan göras.",
+            "The case is in another state. Reload it and see what can be done."),
+    OWN_WORK("own-work", 409,
+            "Någon annan än du måste besluta", "Somebody else than you must decide",
+            "Den som föreslagit något får inte själv godkänna det.", "Nobody may approve what they proposed."),
+    IDEMPOTENCY_IN_PROGRESS("idempotency-in-progress", 409,
+            "Samma anrop behandlas redan", "The same request is being carried out already",
+            "Vänta en stund och försök igen med samma nyckel.", "Wait a moment and retry with the same key."),
+    STALE_VERSION("stale-version", 412,
+            "Någon annan har ändrat under tiden", "Somebody else has changed it meanwhile",
+            "Läs in den nya versionen, jämför och försök igen.", "Load the new version, compare and retry."),
+    PAYLOAD_TOO_LARGE("payload-too-large", 413,
+            "Innehållet är för stort", "The content is too large",
+            "Korta texten eller dela upp den.", "Shorten the text or split it."),
+    URI_TOO_LONG("uri-too-long", 414,
+            "Adressen är för lång", "The address is too long",
+            "Använd färre eller kortare parametrar.", "Use fewer or shorter parameters."),
+    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415,
+            "Innehållstypen stöds inte", "The content type is not supported",
+            "Skicka application/json i UTF-8 utan komprimering.", "Send application/json in UTF-8, not compressed."),
+    VALIDATION_FAILED("validation-failed", 422,
+            "Något behöver rättas", "Something needs to be corrected",
+            "Se vad som står vid varje fält.", "See what is said at each field."),
+    BELIEF_HINT("belief-hint", 422,
+            "Beskriv vad som hände, inte vad någon tror eller tycker", "Describe what happened, not what somebody believes",
+            "Texten nämner tro, åsikt eller klädsel. Skriv om den, eller svara varför orden behövs för att förstå händelsen (beliefHintAnswer).",
+            "The text names faith, opinion or dress. Rewrite it, or answer why the words are needed to understand the event (beliefHintAnswer)."),
+    PERSONAL_IDENTITY_NUMBER("personal-identity-number", 422,
+            "Personnummer får inte skrivas här", "Personal identity numbers may not be written here",
+            "Ta bort numret och skriv till exempel \"person 1\". Här används bara pseudonymer.",
+            "Remove the number and write for example \"person 1\". Only pseudonyms are used here."),
+    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422,
+            "Nyckeln har redan använts för något annat", "The key was already used for something else",
+            "Använd en ny Idempotency-Key.", "Use a new Idempotency-Key."),
+    VERSION_REQUIRED("version-required", 428,
+            "Huvudet If-Match saknas", "The header If-Match is missing",
+            "Läs först, och skicka sedan versionen ur ETag i If-Match.", "Read first, then send the version from ETag in If-Match."),
+    TOO_MANY_REQUESTS("too-many-requests", 429,
+            "För många anrop", "Too many requests",
+            "Vänta så länge som Retry-After säger.", "Wait as long as Retry-After says."),
+    HEADERS_TOO_LARGE("headers-too-large", 431,
+            "Anropets huvuden är för stora", "The request's headers are too large",
+            "Skicka färre eller kortare huvuden.", "Send fewer or shorter headers."),
+    INTERNAL_ERROR("internal-error", 500,
+            "Något gick fel hos oss", "Something went wrong on our side",
+            "Försök igen. Uppge referensen om felet består.", "Try again. Give the reference if it persists."),
+    UNAVAILABLE("unavailable", 503,
+            "Tjänsten svarar inte just nu", "The service does not answer right now",
+            "Inget har sparats. Försök igen om en stund.", "Nothing was saved. Try again in a while.");
+
+    private final String slug;
+    private final int status;
+    private final String swedishTitle;
+    private final String englishTitle;
+    private final String swedishAdvice;
+    private final String englishAdvice;
+
+    ProblemType(String slug, int status, String swedishTitle, String englishTitle,
+            String swedishAdvice, String englishAdvice) {
+        this.slug = slug;
+        this.status = status;
+        this.swedishTitle = swedishTitle;
+        this.englishTitle = englishTitle;
+        this.swedishAdvice = swedishAdvice;
+        this.englishAdvice = englishAdvice;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title(Language language) {
+        return language == Language.ENGLISH ? englishTitle : swedishTitle;
+    }
+
+    /** What the reader can do about it. */
+    public String advice(Language language) {
+        return language == Language.ENGLISH ? englishAdvice : swedishAdvice;
+    }
+
+    /** The type that answers a bare HTTP status raised by the framework. */
+    public static ProblemType ofStatus(int status) {
+        for (ProblemType type : new ProblemType[] {MALFORMED_REQUEST, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND,
+                METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, REQUEST_TIMEOUT, PAYLOAD_TOO_LARGE, URI_TOO_LONG,
+                UNSUPPORTED_MEDIA_TYPE, VALIDATION_FAILED, TOO_MANY_REQUESTS, HEADERS_TOO_LARGE, UNAVAILABLE}) {
+            if (type.status == status) {
+                return type;
+            }
+        }
+        return status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR;
+    }
+}

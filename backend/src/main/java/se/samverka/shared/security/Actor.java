@@ -1,0 +1,32 @@
+package se.samverka.shared.security;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who carries out a use case.
+ *
+ * @param id    the subject of the token; a fixed id for the system's own jobs
+ * @param name  as the identity provider knows it; empty for machines
+ * @param roles realm roles; always empty for machines
+ */
+public record Actor(UUID id, String name, Kind kind, Set<String> roles) {
+
+    /** What sort of caller it is. */
+    public enum Kind { PERSON, MACHINE, SYSTEM }
+
+    private static final UUID SYSTEM_ID = new UUID(0x5a3e_7000_0000_4000L, 0x8000_0000_0000_0001L);
+
+    /** A job of this system, acting by itself. @param job the job's name, kept in the audit log */
+    public static Actor system(String job) {
+        return new Actor(SYSTEM_ID, job, Kind.SYSTEM, Set.of());
+    }
+
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+
+    public boolean is(UUID someone) {
+        return id.equals(someone);
+    }
+}

@@ -1,0 +1,66 @@
+package se.samverka.shared.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import se.samverka.shared.problem.ProblemException;
+import se.samverka.shared.problem.ProblemType;
+
+/** The actor of this request, read from its verified token; or the system, inside a job. */
+@RequestScoped
+public class CurrentActor {
+    @Inject
+    SecurityIdentity identity;
+
+    private Actor actor;
+    private Capacity capacity = Capacity.OFFICER;
+
+    /** @throws ProblemException unauthenticated, when nobody is logged in */
+    public Actor get() {
+        if (actor == null) {
+            actor = fromToken();
+        }
+        return actor;
+    }
+
+    /** Whether somebody is logged in (or a job is running). */
+    public boolean isKnown() {
+        return actor != null || !identity.isAnonymous();
+    }
+
+    public Capacity capacity() {
+        return capacity;
+    }
+
+    /** From here on in this request: own things only. */
+    public void asReporter() {
+        capacity = Capacity.REPORTER;
+    }
+
+    /** Only for jobs, in a request context of their own. */
+    public void become(Actor system) {
+        actor = system;
+    }
+
+    private Actor fromToken() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new ProblemException(ProblemType.UNAUTHENTICATED);
+        }
+        UUID id;
+        try {
+            id = UUID.fromString(token.getSubject());
+        } catch (IllegalArgumentException | NullPointerException notOurs) {
+            throw new ProblemException(ProblemType.UNAUTHENTICATED);
+        }
+        // Keycloak gives service accounts a user name of this form, which people cannot register.
+        String userName = token.getClaim("preferred_username");
+        if (userName != null && userName.startsWith("service-account-")) {
+            return new Actor(id, "", Actor.Kind.MACHINE, Set.of());
+        }
+        String name = token.getClaim("name");
+        return new Actor(id, name == null ? "" : name, Actor.Kind.PERSON, Set.copyOf(identity.getRoles()));
+    }
+}

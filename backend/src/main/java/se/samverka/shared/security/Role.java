@@ -1,0 +1,24 @@
+package se.samverka.shared.security;
+
+/** The realm roles of the staff. Constants, because annotations need them. */
+public final class Role {
+    /** Samordnare: leads the group and triages concerns, de-identified. */
+    public static final String COORDINATOR = "coordinator";
+    /** Handläggare: works with the concerns assigned to them. */
+    public static final String HANDLER = "handler";
+    /** Sektorchef: own sector, no case text. */
+    public static final String SECTOR_LEAD = "sector_lead";
+    /** Any employee. */
+    public static final String STAFF = "staff";
+    /** Member of the cooperation group, also from outside the municipality. */
+    public static final String GROUP_MEMBER = "group_member";
+    /** Kommunpolis as a person in the group. */
+    public static final String POLICE_LIAISON = "police_liaison";
+    /** Data protection officer and log reviewer. */
+    public static final String AUDITOR = "auditor";
+    /** System administrator; never case content. */
+    public static final String ADMIN = "admin";
+
+    private Role() {
+    }
+}

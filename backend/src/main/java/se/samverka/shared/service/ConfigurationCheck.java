@@ -1,0 +1,64 @@
+package se.samverka.shared.service;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Refuses to start with settings that cannot be right, and says all of what is wrong at once. */
+@ApplicationScoped
+public class ConfigurationCheck {
+    private static final Logger LOG = Logger.getLogger(ConfigurationCheck.class);
+
+    @Inject
+    SamverkaSettings settings;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String databaseUser;
+
+    @ConfigProperty(name = "quarkus.flyway.username")
+    String migrationUser;
+
+    void check(@Observes @Priority(1) StartupEvent event) {
+        List<String> faults = faults(settings, databaseUser, migrationUser);
+        if (!faults.isEmpty()) {
+            faults.forEach(fault -> LOG.error("Configuration: " + fault));
+            throw new IllegalStateException("The configuration is not usable: " + String.join("; ", faults));
+        }
+    }
+
+    static List<String> faults(SamverkaSettings settings, String databaseUser, String migrationUser) {
+        List<String> faults = new ArrayList<>();
+        if (!settings.municipality().code().matches("[0-9]{4}")) {
+            faults.add("samverka.municipality.code must be the four-digit municipality code");
+        }
+        if (settings.municipality().name().isBlank()) {
+            faults.add("samverka.municipality.name must be given");
+        }
+        if (!isOrigin(settings.publicOrigin())) {
+            faults.add("samverka.public-origin must be scheme, host and port only, for example https://samverka.kommun.example");
+        }
+        if (databaseUser.equals(migrationUser)) {
+            // The owner of the tables could switch row security off.
+            faults.add("quarkus.datasource.username must not be the login that owns the tables (quarkus.flyway.username)");
+        }
+        return faults;
+    }
+
+    private static boolean isOrigin(String text) {
+        try {
+            URI uri = URI.create(text);
+            return uri.getScheme() != null && uri.getScheme().matches("https?") && uri.getHost() != null
+                    && (uri.getRawPath() == null || uri.getRawPath().isEmpty()) && uri.getRawQuery() == null
+                    && uri.getRawUserInfo() == null;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package se.samverka.shared.service;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.LocalDate;
+
+/** The settings of this service, all under {@code samverka.}; see backend/docs/operations.md. */
+@ConfigMapping(prefix = "samverka")
+public interface SamverkaSettings {
+    Municipality municipality();
+
+    /** Scheme, host and port that people reach the service at; used in notices. */
+    String publicOrigin();
+
+    /** Loads invented demo data into an empty database. Never in production. */
+    @WithDefault("false")
+    boolean demo();
+
+    /** The day this version was released. */
+    LocalDate released();
+
+    Schedule schedule();
+
+    /** Whose installation this is. */
+    interface Municipality {
+        /** Official municipality code (SCB), four digits. */
+        String code();
+
+        String name();
+
+        /** Path of the code lists to load into an empty database; inside the application when it begins with classpath:. */
+        String codeLists();
+    }
+
+    /** How often each job runs, as durations ({@code 60s}); {@code off} stops one. */
+    interface Schedule {
+        String auditSeal();
+
+        String outboxDelivery();
+
+        String concernNotice();
+
+        String forgetting();
+    }
+}

@@ -1,0 +1,34 @@
+package se.samverka.task;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samverka.concern.ConcernTask;
+import se.samverka.concern.ConcernTaskLookup;
+
+@Path("/me/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@Tag(name = "Own things")
+public class MyTaskResource {
+    @Inject
+    ConcernTaskLookup concerns;
+
+    @Schema(description = "What the caller should do, most urgent first, at most 100.")
+    public record MyTasks(@Schema(required = true) List<ConcernTask> items) {
+    }
+
+    @GET
+    @Operation(operationId = "listMyTasks", summary = "What do I have to do",
+            description = "Only what waits for the caller; what waits for somebody else is not in it.")
+    public MyTasks list() {
+        return new MyTasks(concerns.mine());
+    }
+}

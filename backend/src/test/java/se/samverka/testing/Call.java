@@ -1,0 +1,31 @@
+package se.samverka.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** The beginning of a request by somebody. */
+public final class Call {
+    public static final String API = "/api/v1";
+
+    private Call() {
+    }
+
+    public static RequestSpecification as(Person person) {
+        return anonymous().header("Authorization", "Bearer " + Tokens.of(person));
+    }
+
+    public static RequestSpecification asMachine(String client, String... scopes) {
+        return anonymous().header("Authorization", "Bearer " + Tokens.ofMachine(client, scopes));
+    }
+
+    public static RequestSpecification anonymous() {
+        return given().basePath(API).contentType(ContentType.JSON).accept(ContentType.JSON);
+    }
+
+    public static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}

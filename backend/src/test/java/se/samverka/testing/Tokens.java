@@ -1,0 +1,65 @@
+package se.samverka.testing;
+
+import io.smallrye.jwt.build.Jwt;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import se.samverka.shared.security.Role;
+
+/** Tokens as Keycloak makes them, signed by a key of this run. */
+public final class Tokens {
+    public static final String ISSUER = "https://test.invalid/realms/samverka";
+    private static final KeyPair KEYS = keys();
+
+    private Tokens() {
+    }
+
+    public static String of(Person person) {
+        return of(person, Instant.now().plus(Duration.ofMinutes(5)), "samverka-api", ISSUER);
+    }
+
+    static String of(Person person, Instant expires, String audience, String issuer) {
+        return Jwt.issuer(issuer).subject(person.id().toString()).audience(audience)
+                .claim("name", person.fullName()).claim("preferred_username", person.name().toLowerCase())
+                .claim("realm_access", Map.of("roles", List.copyOf(person.roles())))
+                .claim("scope", "openid profile").claim("azp", "samverka-spa").claim("acr", "silver")
+                .issuedAt(Instant.now().minusSeconds(1)).expiresAt(expires)
+                .jws().keyId("test").sign(KEYS.getPrivate());
+    }
+
+    /** A service account's token with the scopes it asked for. */
+    public static String ofMachine(String client, String... scopes) {
+        return Jwt.issuer(ISSUER).subject("00000000-0000-4000-8000-0000000000f1").audience("samverka-api")
+                .claim("preferred_username", "service-account-" + client).claim("client_id", client)
+                .claim("realm_access", Map.of("roles", List.of()))
+                .claim("scope", String.join(" ", scopes)).claim("azp", client)
+                .issuedAt(Instant.now().minusSeconds(1)).expiresAt(Instant.now().plusSeconds(300))
+                .jws().keyId("test").sign(KEYS.getPrivate());
+    }
+
+    /** Signed by somebody else. */
+    static String forged(Person person) {
+        return Jwt.issuer(ISSUER).subject(person.id().toString()).audience("samverka-api")
+                .claim("realm_access", Map.of("roles", List.of(Role.COORDINATOR)))
+                .expiresAt(Instant.now().plusSeconds(300)).jws().keyId("test").sign(keys().getPrivate());
+    }
+
+    static String publicKey() {
+        return Base64.getEncoder().encodeToString(KEYS.getPublic().getEncoded());
+    }
+
+    private static KeyPair keys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
