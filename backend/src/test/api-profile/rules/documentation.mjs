@@ -1,5 +1,5 @@
 /** DOK and DOT: what the document must say about the API and how dates look. */
-import { documentRule, examplesOf, mediaTypes, MUST, namedSchemas, operations, SHOULD } from "../walk.mjs";
+import { documentRule, examplesOf, mediaTypes, MUST, namedSchemas, operations, SHOULD, typesOf } from "../walk.mjs";
 
 const filled = (value) => typeof value === "string" && value.trim() !== "";
 const isHttps = (value) => filled(value) && URL.canParse(value) && new URL(value).protocol === "https:";
@@ -13,6 +13,8 @@ const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const UTC_INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
 const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const LOOKS_LIKE_TIME = /^\d{4}-\d{1,2}-\d{1,2}[T ]|^\d{1,2}\/\d{1,2}\/\d{4}|^\d{1,2}:\d{2}(:\d{2})?$/;
+
+const isOnlyNull = (schema) => typesOf(schema).join() === "null";
 
 function* texts(value, at = []) {
   if (typeof value === "string") yield [at, value];
@@ -127,7 +129,7 @@ export default {
     says: "DOT.02 Dates and times must be RFC 3339.",
     find: (doc) => {
       const named = namedSchemas(doc)
-        .filter(({ name, schema }) => name && !schema.properties && !schema.oneOf && !schema.anyOf && !schema.allOf)
+        .filter(({ name, schema }) => name && !isOnlyNull(schema) && !schema.properties && !schema.oneOf && !schema.anyOf && !schema.allOf)
         .flatMap(({ name, schema, at }) => {
           if (/[a-z]At$/.test(name) && schema.format !== "date-time") return [[at, `${name} is not a date-time`]];
           if (/[a-z]On$/.test(name) && schema.format !== "date") return [[at, `${name} is not a date`]];

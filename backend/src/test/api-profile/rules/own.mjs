@@ -12,6 +12,9 @@ const body200 = (operation) => operation.responses?.["200"]?.content?.["applicat
  */
 export const WITHOUT_IF_MATCH = new Set(["put /me/drafts/{key}", "delete /me/drafts/{key}"]);
 
+/** A pattern bounds a text when nothing in it may repeat for ever. */
+const hasEnd = (pattern) => pattern !== undefined && !/[*+]|\{\d+,\}/.test(pattern.replace(/\\.|\[[^\]]*\]/g, "x"));
+
 /** Error codes that an operation of this kind always can give. */
 function owedCodes(document, { operation, method, path, parameters }) {
   const requirements = securityOf(document, operation);
@@ -172,8 +175,8 @@ export default {
         Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) =>
           schemasWithin(schema).flatMap(({ schema: part, name: field }) => {
             const types = typesOf(part);
-            const free = types.includes("string") && !part.enum && !part.const && !part.format;
-            if (free && part.maxLength === undefined) return [[at, `${name}: ${field} has no maxLength`]];
+            const bounded = part.enum || part.const || part.format || part.maxLength !== undefined || hasEnd(part.pattern);
+            if (types.includes("string") && !bounded) return [[at, `${name}: ${field} has no maxLength`]];
             if (types.includes("array") && part.maxItems === undefined) return [[at, `${name}: ${field} has no maxItems`]];
             return [];
           }),

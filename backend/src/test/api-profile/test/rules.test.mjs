@@ -33,6 +33,8 @@ const ALLOWED = [
     d.paths = Object.fromEntries(Object.entries(d.paths).map(([path, item]) => [`/api/v1${path}`, item]));
   }],
   ["a field that may be null", (d) => (d.components.schemas.Triage.properties.note.type = ["string", "null"])],
+  ["a day or nothing", (d) => (d.components.schemas.Concern.properties.dueOn = { anyOf: [{ type: "string", format: "date" }, { type: "null" }] })],
+  ["a text bounded by its pattern", (d) => (d.components.schemas.Triage.properties.note = { type: "string", pattern: "^[A-Za-z .*+]{2,40}$" })],
   ["port 443 written out", (d) => (d.servers[0].url = "https://samverka.example.se:443/api/v1")],
   ["single example instead of named ones", (d) => {
     const media = d.paths["/concerns"].post.requestBody.content["application/json"];
