@@ -50,7 +50,6 @@ void i18next
     initAsync: false,
     interpolation: { escapeValue: false },
     returnNull: false,
-    showSupportNotice: false,
   });
 english.set("ui", () => import("./en.json"));
 

@@ -32,7 +32,17 @@ type Registered = {
 };
 
 /** Takes what react-hook-form's register() gives, or `value` with `onChange`. */
-export function RadioGroup({ id: wanted, choices, value, name, onChange, onBlur, ref, ...group }: Group & Registered & { value?: string }) {
+export function RadioGroup({
+  id: wanted,
+  choices,
+  value,
+  defaultValue,
+  name,
+  onChange,
+  onBlur,
+  ref,
+  ...group
+}: Group & Registered & { value?: string; defaultValue?: string }) {
   const made = useId();
   const id = wanted ?? made;
   return (
@@ -49,6 +59,7 @@ export function RadioGroup({ id: wanted, choices, value, name, onChange, onBlur,
               onChange={onChange}
               onBlur={onBlur}
               {...(value === undefined ? {} : { checked: value === choice.value })}
+              {...(defaultValue === undefined ? {} : { defaultChecked: defaultValue === choice.value })}
               aria-describedby={describedBy}
             />
           )}

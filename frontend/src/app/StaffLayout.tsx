@@ -1,0 +1,86 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useIdleLock } from "@/auth/idle";
+import { hasAnyRole, session, usePerson, useSession } from "@/auth/session";
+import { Button } from "@/ui/Button";
+import { classes } from "@/ui/classes";
+import { Notice } from "@/ui/Notice";
+import { Skeleton } from "@/ui/Skeleton";
+import { ToastRegion } from "@/ui/Toast";
+import { AccountMenu } from "./AccountMenu";
+import { navigation } from "./features";
+import { Header } from "./Header";
+import "./layout.css";
+import { SignInAgain } from "./SignInAgain";
+
+export function StaffLayout() {
+  const { t } = useTranslation();
+  const now = useSession();
+  const idle = useIdleLock(now.kind === "in", session.lock);
+  if (now.kind === "none" || now.kind === "ended") return <p className="leaving">{t("session.signingOut")}</p>;
+  const covered = now.kind !== "in";
+  return (
+    <ToastRegion>
+      {covered && <SignInAgain locked={now.kind === "locked"} />}
+      <div className={classes("shell", covered && "covered")} inert={covered}>
+        <a className="skip" href="#main">
+          {t("app.skip")}
+        </a>
+        <Shell />
+        {idle && (
+          <div className="idle-warning">
+            <Notice kind="warning" title={t("session.idleTitle")} live>
+              <p>{t("session.idleText")}</p>
+            </Notice>
+          </div>
+        )}
+      </div>
+    </ToastRegion>
+  );
+}
+
+function Shell() {
+  const { t } = useTranslation();
+  const person = usePerson();
+  const [open, setOpen] = useState(false);
+  const items = navigation.filter((item) => !item.roles || hasAnyRole(person, item.roles));
+  return (
+    <>
+      <Header>
+        <Button className="menu-button" kind="quiet" aria-expanded={open} aria-controls="main-navigation" onClick={() => setOpen(!open)}>
+          {t("app.menu")}
+        </Button>
+        <AccountMenu person={person} />
+      </Header>
+      <div className="columns">
+        <nav id="main-navigation" className={classes("rail", open && "rail-open")} aria-label={t("app.mainNavigation")}>
+          <ul>
+            {items.map((item) => (
+              <li key={item.label}>
+                <Link
+                  to={item.to as "/start"}
+                  search={item.search as never}
+                  activeOptions={{ exact: item.to === "/start", includeSearch: Boolean(item.search) }}
+                  activeProps={{ "aria-current": "page" }}
+                  onClick={() => setOpen(false)}
+                >
+                  {t(`nav.${item.label}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main id="main" tabIndex={-1}>
+          <Suspense fallback={<Skeleton />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <footer className="footer">
+        <strong>{t("app.danger")}</strong>
+        <a href="/publik/tillganglighet">{t("app.accessibility")}</a>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { taskNavigation, taskRoutes } from "@/features/task/routes";
+import type { NavigationItem } from "@/routing/parents";
+
+/** Every feature's pages and menu entries; the one place that knows them all. */
+export const featureRoutes = [...taskRoutes] as const;
+
+export const navigation: readonly NavigationItem[] = [...taskNavigation].sort((a, b) => a.order - b.order);

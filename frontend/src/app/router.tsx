@@ -1,0 +1,54 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { rootRoute, staffRoute } from "@/routing/parents";
+import { Skeleton } from "@/ui/Skeleton";
+import { CallbackPage } from "./CallbackPage";
+import { ErrorPage, NotFoundPage } from "./ErrorPage";
+import { featureRoutes } from "./features";
+import { SignedOutPage } from "./SignedOutPage";
+import { StaffLayout } from "./StaffLayout";
+
+staffRoute.update({ component: StaffLayout, errorComponent: ErrorPage });
+
+const frontDoor = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/start" });
+  },
+});
+const callback = createRoute({ getParentRoute: () => rootRoute, path: "/auth/callback", component: CallbackPage });
+const signedOut = createRoute({ getParentRoute: () => rootRoute, path: "/utloggad", component: SignedOutPage });
+const components = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/komponenter",
+  component: __COMPONENT_PAGE__ ? lazyRouteComponent(() => import("./components/ComponentsPage"), "ComponentsPage") : NotFoundPage,
+});
+
+const routeTree = rootRoute.addChildren([
+  frontDoor,
+  callback,
+  signedOut,
+  components,
+  staffRoute.addChildren([...featureRoutes]),
+]);
+
+export function newRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: "intent",
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingComponent: Skeleton,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+import { config } from "@/config";
+import { PageHeading } from "@/ui/PageHeading";
+import { PhoneLine } from "./PhoneLine";
+
+const PATHS = ["child", "tip", "relative", "leaving", "staff"] as const;
+const NOT = ["opinions", "registers", "investigates"] as const;
+const COMPLAINTS = ["dpo", "imy", "jo"] as const;
+const NUMBERS: Partial<Record<(typeof PATHS)[number], string>> = { tip: "114 14", relative: "020-100 200", leaving: "020-100 200" };
+
+export function HelpPage() {
+  const { t } = useTranslation("public");
+  const { municipality } = config();
+  return (
+    <div className="stack">
+      <PageHeading title={t("help.title")} lead={t("help.lead", { municipality: municipality.name })} />
+      <section className="emergency" aria-labelledby="danger">
+        <h2 id="danger">{t("help.dangerTitle")}</h2>
+        <p>{t("help.dangerText")}</p>
+        <PhoneLine number="112" label={t("help.call", { number: "112" })} strong />
+      </section>
+
+      <section className="stack" aria-labelledby="turn">
+        <h2 id="turn">{t("help.turnTitle")}</h2>
+        <ul className="paths">
+          {PATHS.map((path) => (
+            <li key={path}>
+              <h3>{t(`help.paths.${path}.title`)}</h3>
+              <p>{t(`help.paths.${path}.text`, { municipality: municipality.name })}</p>
+              {NUMBERS[path] && <PhoneLine number={NUMBERS[path]} label={t("help.call", { number: NUMBERS[path] })} />}
+            </li>
+          ))}
+        </ul>
+      </section>
+
+      <section className="stack" aria-labelledby="not">
+        <h2 id="not">{t("help.notTitle")}</h2>
+        <ul className="plain-list">
+          {NOT.map((item) => (
+            <li key={item}>{t(`help.not.${item}`)}</li>
+          ))}
+        </ul>
+      </section>
+
+      <section className="stack" aria-labelledby="complain">
+        <h2 id="complain">{t("help.complainTitle")}</h2>
+        <dl className="complaints">
+          {COMPLAINTS.map((item) => (
+            <div key={item}>
+              <dt>{t(`help.complain.${item}.title`)}</dt>
+              <dd>{t(`help.complain.${item}.text`, { municipality: municipality.name })}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <section className="stack" aria-labelledby="trace">
+        <h2 id="trace">{t("help.traceTitle")}</h2>
+        <p>{t("help.traceText")}</p>
+      </section>
+    </div>
+  );
+}

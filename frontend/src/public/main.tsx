@@ -1,0 +1,24 @@
+import "@/trusted-types";
+import "@/ui/base.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { loadConfig } from "@/config";
+import { changeLanguage, i18next } from "@/i18n";
+import { PublicApp } from "./PublicApp";
+import "./texts";
+
+const place = document.getElementById("app");
+if (!place) throw new Error("publik.html has no #app");
+
+// The language is in the address (?sprak=en): nothing is stored here.
+const wanted = new URLSearchParams(location.search).get("sprak") === "en" ? "en" : "sv";
+try {
+  await Promise.all([loadConfig(), changeLanguage(wanted)]);
+  createRoot(place).render(
+    <StrictMode>
+      <PublicApp path={location.pathname} />
+    </StrictMode>,
+  );
+} catch {
+  place.textContent = i18next.t("problem.offline");
+}
