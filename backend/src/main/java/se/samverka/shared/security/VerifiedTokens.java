@@ -1,0 +1,92 @@
+package se.samverka.shared.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Verifies a token's signature once a minute instead of at every request: a verified token is remembered for at most
+ * 60 seconds and never past its expiry. When it is verified anew, Keycloak is asked whether it has been revoked, so a
+ * logout, a disabled account or a withdrawn session takes effect within that minute.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class VerifiedTokens implements HttpAuthenticationMechanism {
+    static final Duration REMEMBERED = Duration.ofSeconds(60);
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final String SCHEME = "Bearer ";
+
+    @Inject
+    OidcAuthenticationMechanism verifier;
+
+    @Inject
+    RevocationCheck revocation;
+
+    @Inject
+    Clock clock;
+
+    private final Cache<String, SecurityIdentity> verified =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        String header = context.request().getHeader("Authorization");
+        if (header == null || !header.startsWith(SCHEME)) {
+            return verifier.authenticate(context, providers);
+        }
+        if (context.request().headers().getAll("Authorization").size() > 1) {
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        }
+        String token = header.substring(SCHEME.length());
+        SecurityIdentity known = verified.getIfPresent(token);
+        if (known != null && !hasExpired(known)) {
+            return Uni.createFrom().item(known);
+        }
+        return verifier.authenticate(context, providers)
+                .onItem().ifNotNull().transformToUni(identity -> revocation.isRevoked(token).map(revoked -> {
+                    if (revoked) {
+                        throw new AuthenticationFailedException();
+                    }
+                    verified.put(token, identity);
+                    return identity;
+                }));
+    }
+
+    private boolean hasExpired(SecurityIdentity identity) {
+        return !(identity.getPrincipal() instanceof JsonWebToken token)
+                || token.getExpirationTime() <= clock.instant().getEpochSecond();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return verifier.getChallenge(context);
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return verifier.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext context) {
+        return verifier.getCredentialTransport(context);
+    }
+}
