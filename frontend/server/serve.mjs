@@ -1,7 +1,7 @@
 // Serves the built applications and hands /api on, with the headers of production. For local runs and end-to-end tests;
 // nginx does the same in production. Vite's preview server was left out: it knows one fallback page and one header set.
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
-import { createServer, request as callApi } from "node:http";
+import { request as callApi, createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -41,7 +41,8 @@ function sendFile(request, response, file, cache) {
     return;
   }
   const changed = statSync(file).mtimeMs;
-  if (compressed.get(file)?.changed !== changed) compressed.set(file, { changed, body: gzipSync(readFileSync(file), { level: 9 }) });
+  if (compressed.get(file)?.changed !== changed)
+    compressed.set(file, { changed, body: gzipSync(readFileSync(file), { level: 9 }) });
   const { body } = compressed.get(file);
   response.writeHead(200, { ...common, "Content-Encoding": "gzip", "Content-Length": body.length });
   response.end(request.method === "HEAD" ? undefined : body);
@@ -97,7 +98,8 @@ const server = createServer((request, response) => {
   const file = normalize(join(dist, path));
   const isFile = /\.[^/]+$/.test(path);
   if (!isFile) return sendFile(request, response, join(dist, pageFor(path)), cacheControl.page);
-  const hidden = !file.startsWith(dist + sep) || path.split("/").some((part) => part.startsWith(".")) || path.endsWith(".map");
+  const hidden =
+    !file.startsWith(dist + sep) || path.split("/").some((part) => part.startsWith(".")) || path.endsWith(".map");
   if (hidden || path.endsWith(".html") || !existsSync(file) || !statSync(file).isFile()) {
     return refuse(response, 404, "Not found");
   }

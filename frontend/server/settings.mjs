@@ -27,7 +27,12 @@ export function readSettings(env) {
     },
     oidc: { authority: settings.authority, clientId: "samverka-spa" },
     demoLogins: false,
-    quickExitUrl: take("SAMVERKA_QUICK_EXIT_URL", "https://www.smhi.se/", /^https:\/\/[^\s"<>\\]+$/, "write an https address"),
+    quickExitUrl: take(
+      "SAMVERKA_QUICK_EXIT_URL",
+      "https://www.smhi.se/",
+      /^https:\/\/[^\s"<>\\]+$/,
+      "write an https address",
+    ),
   };
   if (wrong.length > 0) throw new Error(wrong.join("\n"));
   return settings;

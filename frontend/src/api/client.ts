@@ -29,7 +29,11 @@ export async function authorisedFetch(request: Request): Promise<Response> {
 }
 
 /** Typed calls: `const { data, response } = await client.GET("/me")`. */
-export const client = createFetchClient<paths>({ baseUrl: `${location.origin}/api/v1`, fetch: authorisedFetch, credentials: "omit" });
+export const client = createFetchClient<paths>({
+  baseUrl: `${location.origin}/api/v1`,
+  fetch: authorisedFetch,
+  credentials: "omit",
+});
 
 /** Typed hooks: `api.useQuery("get", "/concerns/{id}", …)`, `api.queryOptions(…)`, `api.useMutation("post", …)`. */
 export const api = createQueryClient(client);

@@ -14,7 +14,8 @@ export function AccountMenu({ person }: { person: Person }) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const closeOutside = (event: Event) => {
-      if (box.current?.open && event.target instanceof Node && !box.current.contains(event.target)) box.current.open = false;
+      if (box.current?.open && event.target instanceof Node && !box.current.contains(event.target))
+        box.current.open = false;
     };
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || !box.current?.open) return;

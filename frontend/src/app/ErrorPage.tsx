@@ -20,7 +20,13 @@ export function ErrorPage({ error, reset }: { error: unknown; reset(): void }) {
   return (
     <div className="stack">
       <PageHeading title={forbidden ? t("problem.forbiddenTitle") : t("problem.title")} />
-      <p>{forbidden ? t("problem.forbiddenText") : isProblem(error) && error.status === 0 ? t("problem.offline") : t("problem.text")}</p>
+      <p>
+        {forbidden
+          ? t("problem.forbiddenText")
+          : isProblem(error) && error.status === 0
+            ? t("problem.offline")
+            : t("problem.text")}
+      </p>
       {isProblem(error) && error.trace && <p className="muted">{t("problem.trace", { trace: error.trace })}</p>}
       <div className="row">
         {!forbidden && (

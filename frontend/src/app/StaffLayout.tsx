@@ -48,7 +48,13 @@ function Shell() {
   return (
     <>
       <Header>
-        <Button className="menu-button" kind="quiet" aria-expanded={open} aria-controls="main-navigation" onClick={() => setOpen(!open)}>
+        <Button
+          className="menu-button"
+          kind="quiet"
+          aria-expanded={open}
+          aria-controls="main-navigation"
+          onClick={() => setOpen(!open)}
+        >
           {t("app.menu")}
         </Button>
         <AccountMenu person={person} />

@@ -22,7 +22,9 @@ const signedOut = createRoute({ getParentRoute: () => rootRoute, path: "/utlogga
 const components = createRoute({
   getParentRoute: () => rootRoute,
   path: "/komponenter",
-  component: __COMPONENT_PAGE__ ? lazyRouteComponent(() => import("./components/ComponentsPage"), "ComponentsPage") : NotFoundPage,
+  component: __COMPONENT_PAGE__
+    ? lazyRouteComponent(() => import("./components/ComponentsPage"), "ComponentsPage")
+    : NotFoundPage,
 });
 
 const routeTree = rootRoute.addChildren([

@@ -1,6 +1,15 @@
 import { useSyncExternalStore } from "react";
 
-export const ROLES = ["coordinator", "handler", "sector_lead", "staff", "group_member", "police_liaison", "auditor", "admin"] as const;
+export const ROLES = [
+  "coordinator",
+  "handler",
+  "sector_lead",
+  "staff",
+  "group_member",
+  "police_liaison",
+  "auditor",
+  "admin",
+] as const;
 export type Role = (typeof ROLES)[number];
 export type Person = { id: string; name: string; roles: readonly Role[] };
 
@@ -27,7 +36,8 @@ export interface SessionPort {
 type Notice = { kind: "ended" } | { kind: "signed-in-again"; url: string };
 
 let port: SessionPort | undefined;
-let openPort: (onExpired: () => void) => Promise<SessionPort> = () => Promise.reject(new Error("The session has no port yet"));
+let openPort: (onExpired: () => void) => Promise<SessionPort> = () =>
+  Promise.reject(new Error("The session has no port yet"));
 let current: Session = { kind: "none" };
 const listeners = new Set<() => void>();
 const otherTabs = new BroadcastChannel("session");
@@ -163,7 +173,8 @@ export function usePerson(): Person {
   throw new Error("A page for signed-in people was shown to nobody");
 }
 
-export const hasAnyRole = (person: Person, roles: readonly Role[]): boolean => roles.some((role) => person.roles.includes(role));
+export const hasAnyRole = (person: Person, roles: readonly Role[]): boolean =>
+  roles.some((role) => person.roles.includes(role));
 
 /** The page came back from the browser's memory: check before anything is trusted. */
 addEventListener("pageshow", (event) => {

@@ -85,7 +85,11 @@ export function useDraft<T extends Json>(key: string): Draft<T> {
 export function DraftStatus({ state }: { state: DraftState }) {
   const { t } = useTranslation();
   const text =
-    state.kind === "saved" ? t("draft.saved", { time: clock(state.at) }) : state.kind === "waiting" ? t("draft.waiting") : "";
+    state.kind === "saved"
+      ? t("draft.saved", { time: clock(state.at) })
+      : state.kind === "waiting"
+        ? t("draft.waiting")
+        : "";
   const [said, setSaid] = useState("");
   const lastSaid = useRef(0);
   useEffect(() => {

@@ -11,12 +11,20 @@ export function day(value: string | Date): string {
 
 export function longDay(value: string | Date): string {
   const at = typeof value === "string" ? new Date(value.length === 10 ? `${value}T12:00:00Z` : value) : value;
-  return new Intl.DateTimeFormat(locale(), { timeZone: ZONE, weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(at);
+  return new Intl.DateTimeFormat(locale(), {
+    timeZone: ZONE,
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  }).format(at);
 }
 
 /** Swedish writes 14.02, English 14:02. */
 export function clock(value: string | Date): string {
-  const text = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, hour: "2-digit", minute: "2-digit" }).format(new Date(value));
+  const text = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, hour: "2-digit", minute: "2-digit" }).format(
+    new Date(value),
+  );
   return language() === "en" ? text : text.replace(":", ".");
 }
 

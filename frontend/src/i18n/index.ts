@@ -31,7 +31,11 @@ const lazyEnglish: BackendModule = {
   },
 };
 
-export function addTexts<T extends object>(namespace: keyof Resources, swedish: T, load: () => Promise<{ default: Catalogue<T> }>) {
+export function addTexts<T extends object>(
+  namespace: keyof Resources,
+  swedish: T,
+  load: () => Promise<{ default: Catalogue<T> }>,
+) {
   english.set(namespace, load);
   i18next.addResourceBundle("sv", namespace, swedish);
 }

@@ -44,7 +44,11 @@ function Frame({ children }: { children: React.ReactNode }) {
           <span>{municipality.name}</span>
         </a>
         <nav className="public-links" aria-label={t("navigation")}>
-          <a href={language() === "en" ? location.pathname : "?sprak=en"} hrefLang={language() === "en" ? "sv" : "en"} lang={language() === "en" ? "sv" : "en"}>
+          <a
+            href={language() === "en" ? location.pathname : "?sprak=en"}
+            hrefLang={language() === "en" ? "sv" : "en"}
+            lang={language() === "en" ? "sv" : "en"}
+          >
             {t("otherLanguage")}
           </a>
           <a href="/start" rel="nofollow">

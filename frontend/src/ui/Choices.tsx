@@ -86,7 +86,9 @@ export function CheckboxGroup({ id: wanted, choices, name, value, onChange, onBl
               checked={value.includes(choice.value)}
               onBlur={onBlur}
               onChange={(event) =>
-                onChange(event.target.checked ? [...value, choice.value] : value.filter((kept) => kept !== choice.value))
+                onChange(
+                  event.target.checked ? [...value, choice.value] : value.filter((kept) => kept !== choice.value),
+                )
               }
               aria-describedby={describedBy}
             />
@@ -97,7 +99,14 @@ export function CheckboxGroup({ id: wanted, choices, name, value, onChange, onBl
   );
 }
 
-type OneProps = Registered & { label: string; hint?: string; error?: string | undefined; id?: string; checked?: boolean; defaultChecked?: boolean };
+type OneProps = Registered & {
+  label: string;
+  hint?: string;
+  error?: string | undefined;
+  id?: string;
+  checked?: boolean;
+  defaultChecked?: boolean;
+};
 
 export function Checkbox({ label, hint, error, id: wanted, ...input }: OneProps) {
   const made = useId();
@@ -120,7 +129,15 @@ export function Checkbox({ label, hint, error, id: wanted, ...input }: OneProps)
   );
 }
 
-function ChoiceRow({ id, choice, children }: { id: string; choice: Choice; children(describedBy: string | undefined): ReactNode }) {
+function ChoiceRow({
+  id,
+  choice,
+  children,
+}: {
+  id: string;
+  choice: Choice;
+  children(describedBy: string | undefined): ReactNode;
+}) {
   return (
     <div className="choice">
       {children(choice.hint ? `${id}-about` : undefined)}

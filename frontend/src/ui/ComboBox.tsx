@@ -11,7 +11,13 @@ import { Icon } from "./Icon";
 import "./Menu.css";
 import type { Choice } from "./Select";
 
-type Props = FieldProps & { id?: string; choices: readonly Choice[]; value: string; onChange(value: string): void; onBlur?(): void };
+type Props = FieldProps & {
+  id?: string;
+  choices: readonly Choice[];
+  value: string;
+  onChange(value: string): void;
+  onBlur?(): void;
+};
 
 /** For long lists: write to narrow them down. Under about ten choices use Select or RadioGroup. */
 export function ComboBox({ id: wanted, label, hint, error, optional, choices, value, onChange, onBlur }: Props) {

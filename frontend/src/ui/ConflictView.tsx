@@ -26,7 +26,9 @@ type Props = {
 export function ConflictView({ fields, by, onUse, onCancel }: Props) {
   const { t } = useTranslation();
   const differing = fields.filter((field) => field.yours !== field.theirs);
-  const [mine, setMine] = useState(() => new Set(differing.filter((field) => field.yours !== field.before).map((field) => field.key)));
+  const [mine, setMine] = useState(
+    () => new Set(differing.filter((field) => field.yours !== field.before).map((field) => field.key)),
+  );
   const choose = (key: string, own: boolean) =>
     setMine((chosen) => {
       const next = new Set(chosen);
@@ -49,7 +51,12 @@ export function ConflictView({ fields, by, onUse, onCancel }: Props) {
           ].map(({ own, label, text }) => (
             <label key={String(own)} className="conflict-side">
               <span className="conflict-head">
-                <input type="radio" name={`conflict-${field.key}`} checked={mine.has(field.key) === own} onChange={() => choose(field.key, own)} />
+                <input
+                  type="radio"
+                  name={`conflict-${field.key}`}
+                  checked={mine.has(field.key) === own}
+                  onChange={() => choose(field.key, own)}
+                />
                 {label}
               </span>
               <span className="conflict-text">{text || t("form.notStated")}</span>
@@ -60,7 +67,11 @@ export function ConflictView({ fields, by, onUse, onCancel }: Props) {
       <div className="row">
         <Button
           kind="primary"
-          onClick={() => onUse(Object.fromEntries(fields.map((field) => [field.key, mine.has(field.key) ? field.yours : field.theirs])))}
+          onClick={() =>
+            onUse(
+              Object.fromEntries(fields.map((field) => [field.key, mine.has(field.key) ? field.yours : field.theirs])),
+            )
+          }
         >
           {t("conflict.use")}
         </Button>

@@ -73,7 +73,9 @@ export function DatePicker({ id: wanted, label, hint, error, optional, value, on
         )}
         <FieldError id={`${id}-error`} text={error} />
         <Group className="date-group">
-          <DateInput className="input date-input">{(segment) => <DateSegment segment={segment} className="date-segment" />}</DateInput>
+          <DateInput className="input date-input">
+            {(segment) => <DateSegment segment={segment} className="date-segment" />}
+          </DateInput>
           <Button className="button button-secondary date-open" aria-label={t("form.openCalendar")}>
             <Icon name="calendar" />
           </Button>

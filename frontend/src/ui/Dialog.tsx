@@ -35,7 +35,13 @@ export function Dialog({ title, open, onClose, children, actions, mustAnswer }: 
               {title}
             </Heading>
             {!mustAnswer && (
-              <Button kind="quiet" aria-label={t("form.close")} onClick={onClose} icon={<Icon name="close" />} className="dialog-close" />
+              <Button
+                kind="quiet"
+                aria-label={t("form.close")}
+                onClick={onClose}
+                icon={<Icon name="close" />}
+                className="dialog-close"
+              />
             )}
           </div>
           <div className="dialog-body stack">{children}</div>

@@ -6,7 +6,15 @@ import { Icon } from "./Icon";
 export type SummaryError = { id: string; text: string };
 
 /** Gets focus when it appears and on every new attempt (`attempt` is the form's submitCount). */
-export function ErrorSummary({ errors, attempt, title }: { errors: readonly SummaryError[]; attempt: number; title?: string }) {
+export function ErrorSummary({
+  errors,
+  attempt,
+  title,
+}: {
+  errors: readonly SummaryError[];
+  attempt: number;
+  title?: string;
+}) {
   const { t } = useTranslation();
   const box = useRef<HTMLElement>(null);
   const shown = errors.length > 0;
@@ -45,7 +53,9 @@ export function ErrorSummary({ errors, attempt, title }: { errors: readonly Summ
 function focusField(id: string) {
   const target = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[name="${CSS.escape(id)}"]`);
   if (!target) return;
-  const control = target.matches("input, select, textarea, button") ? target : target.querySelector<HTMLElement>("input, select, textarea, [role=spinbutton], button");
+  const control = target.matches("input, select, textarea, button")
+    ? target
+    : target.querySelector<HTMLElement>("input, select, textarea, [role=spinbutton], button");
   (control ?? target).focus();
   target.scrollIntoView({ block: "center" });
 }

@@ -12,14 +12,25 @@ export type FieldProps = {
 export type FieldIds = { id: string; describedBy: string | undefined };
 
 /** The ids that tie a control to its hint and its error. */
-export function useFieldIds(wanted: string | undefined, { hint, error }: Pick<FieldProps, "hint" | "error">, extra?: string): FieldIds {
+export function useFieldIds(
+  wanted: string | undefined,
+  { hint, error }: Pick<FieldProps, "hint" | "error">,
+  extra?: string,
+): FieldIds {
   const made = useId();
   const id = wanted ?? made;
   const parts = [hint && `${id}-hint`, error && `${id}-error`, extra && `${id}-${extra}`].filter(Boolean);
   return { id, describedBy: parts.length > 0 ? parts.join(" ") : undefined };
 }
 
-export function FieldText({ id, label, hint, error, optional, labelled }: FieldProps & { id: string; labelled?: ReactNode }) {
+export function FieldText({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  labelled,
+}: FieldProps & { id: string; labelled?: ReactNode }) {
   return (
     <>
       {labelled ?? (

@@ -3,7 +3,14 @@ import { useTranslation } from "react-i18next";
 import { number } from "@/i18n/format";
 import "./Pagination.css";
 
-export type PageMeta = { page?: number; limit: number; count: number; totalRecords?: number; totalIsCapped?: boolean; totalPages?: number };
+export type PageMeta = {
+  page?: number;
+  limit: number;
+  count: number;
+  totalRecords?: number;
+  totalIsCapped?: boolean;
+  totalPages?: number;
+};
 
 type Props = {
   meta: PageMeta;

@@ -18,7 +18,13 @@ export function Select({ label, hint, error, optional, choices, empty, id: wante
   return (
     <div className="field">
       <FieldText id={id} label={label} hint={hint} error={error} optional={optional} />
-      <select {...select} id={id} className="input" aria-describedby={describedBy} aria-invalid={error ? true : undefined}>
+      <select
+        {...select}
+        id={id}
+        className="input"
+        aria-describedby={describedBy}
+        aria-invalid={error ? true : undefined}
+      >
         {empty !== false && <option value="">{empty ?? t("form.choose")}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>

@@ -16,6 +16,7 @@ export function Skeleton({ rows = 4 }: { rows?: number }) {
         {slow ? t("app.loading") : ""}
       </span>
       {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows have no identity and never move
         <div key={row} className="skeleton-row" />
       ))}
     </div>

@@ -9,7 +9,11 @@ export function StepIndicator({ steps, current }: { steps: readonly string[]; cu
         <strong>{t("form.stepOf", { step: current + 1, count: steps.length })}</strong>
         <span className="muted"> {steps[current]}</span>
       </p>
-      <progress max={steps.length} value={current + 1} aria-label={t("form.stepOf", { step: current + 1, count: steps.length })} />
+      <progress
+        max={steps.length}
+        value={current + 1}
+        aria-label={t("form.stepOf", { step: current + 1, count: steps.length })}
+      />
     </div>
   );
 }

@@ -10,26 +10,32 @@ export type Column<Row> = {
   heading?: boolean;
 };
 
-type Props<Row> = { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[]; rowKey(row: Row): string; showCaption?: boolean };
+type Props<Row> = {
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey(row: Row): string;
+  showCaption?: boolean;
+};
 
 /** A real table; below 600 px every row becomes a card with the column's name before each value. */
 export function Table<Row>({ caption, columns, rows, rowKey, showCaption }: Props<Row>) {
   return (
     // The roles are kept: `display: block` on small screens would take them away.
-    <table className="table" role="table">
+    <table className="table">
       <caption className={showCaption ? undefined : "visually-hidden"}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" role="columnheader" className={column.number ? "number-cell" : undefined}>
+            <th key={column.key} scope="col" className={column.number ? "number-cell" : undefined}>
               {column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)} role="row">
+          <tr key={rowKey(row)}>
             {columns.map((column) => {
               const Cell = column.heading ? "th" : "td";
               return (

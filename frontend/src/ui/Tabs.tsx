@@ -5,7 +5,17 @@ import "./Tabs.css";
 export type TabPage = { id: string; label: string; content: ReactNode };
 
 /** Pass selected and onSelect to keep the choice in the address. */
-export function Tabs({ label, pages, selected, onSelect }: { label: string; pages: readonly TabPage[]; selected?: string; onSelect?(id: string): void }) {
+export function Tabs({
+  label,
+  pages,
+  selected,
+  onSelect,
+}: {
+  label: string;
+  pages: readonly TabPage[];
+  selected?: string;
+  onSelect?(id: string): void;
+}) {
   return (
     <AriaTabs
       className="tabs"

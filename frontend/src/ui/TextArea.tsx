@@ -42,8 +42,7 @@ function Counter({ id, left, limit }: { id: string; left: number; limit: number 
   const [said, setSaid] = useState("");
   const near = left < limit / 10;
   useEffect(() => {
-    if (!near) return setSaid("");
-    const pause = setTimeout(() => setSaid(text), 1200);
+    const pause = setTimeout(() => setSaid(near ? text : ""), 1200);
     return () => clearTimeout(pause);
   }, [near, text]);
   return (

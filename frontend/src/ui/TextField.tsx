@@ -2,7 +2,8 @@ import type { InputHTMLAttributes, Ref } from "react";
 import { classes } from "./classes";
 import { type FieldProps, FieldText, useFieldIds } from "./Field";
 
-type Props = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, "className"> & { ref?: Ref<HTMLInputElement>; short?: boolean };
+type Props = FieldProps &
+  Omit<InputHTMLAttributes<HTMLInputElement>, "className"> & { ref?: Ref<HTMLInputElement>; short?: boolean };
 
 export function TextField({ label, hint, error, optional, short, id: wanted, ...input }: Props) {
   const { id, describedBy } = useFieldIds(wanted, { hint, error });

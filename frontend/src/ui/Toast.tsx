@@ -28,7 +28,8 @@ export function ToastRegion({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (!newest) return;
     const onKey = (event: KeyboardEvent) => {
-      const writing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]");
+      const writing =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]");
       if (writing || event.key !== "z" || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       newest.undo?.();
@@ -82,7 +83,12 @@ function ToastRow({ message, onDismiss }: { message: Message; onDismiss(id: numb
           {t("toast.undo")}
         </Button>
       )}
-      <Button kind="quiet" aria-label={t("toast.dismiss")} icon={<Icon name="close" />} onClick={() => onDismiss(message.id)} />
+      <Button
+        kind="quiet"
+        aria-label={t("toast.dismiss")}
+        icon={<Icon name="close" />}
+        onClick={() => onDismiss(message.id)}
+      />
     </div>
   );
 }

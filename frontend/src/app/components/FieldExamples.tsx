@@ -40,7 +40,13 @@ export function FieldExamples() {
         <Checkbox label="Jag har läst" name="one-wrong" error="Kryssa i rutan" />
       </Example>
       <Example name="Datum">
-        <DatePicker label="När hände det?" hint="Till exempel 2026-11-20" value={date} onChange={setDate} max="2026-12-31" />
+        <DatePicker
+          label="När hände det?"
+          hint="Till exempel 2026-11-20"
+          value={date}
+          onChange={setDate}
+          max="2026-12-31"
+        />
         <DatePicker label="När hände det?" error="Skriv ett datum" value="" onChange={setDate} />
       </Example>
     </>

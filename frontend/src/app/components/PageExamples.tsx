@@ -28,7 +28,12 @@ export function PageExamples() {
           rows={CASES}
           rowKey={(row) => row.number}
           columns={[
-            { key: "number", label: "Ärende", heading: true, cell: (row) => <a href={`#${row.number}`}>{row.number}</a> },
+            {
+              key: "number",
+              label: "Ärende",
+              heading: true,
+              cell: (row) => <a href={`#${row.number}`}>{row.number}</a>,
+            },
             { key: "status", label: "Läge", cell: (row) => <Tag>{row.status}</Tag> },
             { key: "days", label: "Dagar sen", number: true, cell: (row) => row.days },
           ]}
@@ -42,14 +47,30 @@ export function PageExamples() {
         <TaskList
           label="Dina uppgifter"
           tasks={[
-            { id: "1", link: <a href="#one">Bedöm oron</a>, about: "Ärende 2026-0041", status: <Tag tone="danger">Försenad 3 dagar</Tag> },
-            { id: "2", link: <a href="#two">Följ upp åtgärden</a>, about: "Ärende 2026-0030", status: "Klart senast 2026-12-01" },
+            {
+              id: "1",
+              link: <a href="#one">Bedöm oron</a>,
+              about: "Ärende 2026-0041",
+              status: <Tag tone="danger">Försenad 3 dagar</Tag>,
+            },
+            {
+              id: "2",
+              link: <a href="#two">Följ upp åtgärden</a>,
+              about: "Ärende 2026-0030",
+              status: "Klart senast 2026-12-01",
+            },
           ]}
         />
         <Timeline
           entries={[
             { id: "a", at: "2026-11-20T09:12:00Z", title: "Oron togs emot", by: "Lovisa Norberg" },
-            { id: "b", at: "2026-11-20T13:02:00Z", title: "Sorterad", by: "Sara Hedman", content: <p>Barnet är anmält till socialtjänsten.</p> },
+            {
+              id: "b",
+              at: "2026-11-20T13:02:00Z",
+              title: "Sorterad",
+              by: "Sara Hedman",
+              content: <p>Barnet är anmält till socialtjänsten.</p>,
+            },
             { id: "c", at: "2026-11-21T08:00:00Z", title: "Handläggare utsedd", quiet: true },
           ]}
         />
@@ -58,7 +79,12 @@ export function PageExamples() {
         <SummaryList
           rows={[
             { key: "who", label: "Vem gäller oron?", value: "Barn", onChange: () => say("Ändra") },
-            { key: "what", label: "Vad hände?", value: "Ritade symboler på ett skåp.\nTvå elever såg det.", onChange: () => say("Ändra") },
+            {
+              key: "what",
+              label: "Vad hände?",
+              value: "Ritade symboler på ett skåp.\nTvå elever såg det.",
+              onChange: () => say("Ändra"),
+            },
             { key: "where", label: "Plats", value: "", onChange: () => say("Ändra") },
           ]}
         />
@@ -67,8 +93,20 @@ export function PageExamples() {
         <ConflictView
           by={{ name: "Anna Berg", at: "2026-11-20T13:02:00Z" }}
           fields={[
-            { key: "summary", label: "Sammanfattning", before: "Ett", yours: "Mitt förslag till text", theirs: "Annas text" },
-            { key: "urgency", label: "Hur bråttom", before: "Inte bråttom", yours: "Inte bråttom", theirs: "Inom några dagar" },
+            {
+              key: "summary",
+              label: "Sammanfattning",
+              before: "Ett",
+              yours: "Mitt förslag till text",
+              theirs: "Annas text",
+            },
+            {
+              key: "urgency",
+              label: "Hur bråttom",
+              before: "Inte bråttom",
+              yours: "Inte bråttom",
+              theirs: "Inom några dagar",
+            },
           ]}
           onUse={() => say("Valen är sparade")}
           onCancel={() => say("Avbröt")}

@@ -6,7 +6,8 @@ import { PhoneLine } from "./PhoneLine";
 const PATHS = ["child", "tip", "relative", "leaving", "staff"] as const;
 const NOT = ["opinions", "registers", "investigates"] as const;
 const COMPLAINTS = ["dpo", "imy", "jo"] as const;
-const NUMBERS: Partial<Record<(typeof PATHS)[number], string>> = { tip: "114 14", relative: "020-100 200", leaving: "020-100 200" };
+/** Only numbers of national authorities; others come from contact paths with a verified date. */
+const NUMBERS: Partial<Record<(typeof PATHS)[number], string>> = { tip: "114 14" };
 
 export function HelpPage() {
   const { t } = useTranslation("public");
