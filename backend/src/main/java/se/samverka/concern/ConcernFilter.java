@@ -17,7 +17,7 @@ import se.samverka.shared.problem.ProblemType;
 public class ConcernFilter extends PageRequest {
     @QueryParam("status")
     @Parameter(description = "Only in these states; may be repeated.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = ConcernStatus[].class))
+            schema = @Schema(type = SchemaType.ARRAY, implementation = ConcernStatus.class))
     public List<String> status;
 
     @QueryParam("subjectKind")

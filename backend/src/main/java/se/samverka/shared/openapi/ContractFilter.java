@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -21,7 +24,8 @@ public class ContractFilter implements OASFilter {
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry");
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 429, 500, 503);
-    private static final Map<Integer, String> PROBLEMS = Map.ofEntries(
+    /** In order: the snapshot is compared byte for byte. */
+    private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
             Map.entry(400, "The request cannot be read, or a parameter is unknown or wrong."),
             Map.entry(401, "No valid token."),
             Map.entry(403, "The role, the scope or the state of things does not allow it."),
@@ -36,11 +40,12 @@ public class ContractFilter implements OASFilter {
             Map.entry(428, "If-Match is missing."),
             Map.entry(429, "Too many requests; see Retry-After."),
             Map.entry(500, "Something went wrong on our side; `instance` is the reference."),
-            Map.entry(503, "A part is down; nothing was done. See Retry-After."));
+            Map.entry(503, "A part is down; nothing was done. See Retry-After.")));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         ContractInformation.describe(contract);
+        ContractSchemas.tidy(contract);
         ContractExamples examples = new ContractExamples();
         PROBLEMS.forEach((status, description) ->
                 contract.getComponents().addResponse("Problem" + status, problem(status, description, examples)));
@@ -62,6 +67,10 @@ public class ContractFilter implements OASFilter {
         }
         if (path.contains("{")) {
             problems.add(404);
+        }
+        if (CREATE_WITH_KEY.contains(operation.getOperationId())) {
+            operation.getResponses().addAPIResponse("201", operation.getResponses().getAPIResponse("200"));
+            operation.getResponses().removeAPIResponse("200");
         }
         if (operation.getRequestBody() != null) {
             problems.add(413);
@@ -87,7 +96,14 @@ public class ContractFilter implements OASFilter {
         MediaType media = OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         media.setExample(examples.problem(status));
         Content content = OASFactory.createContent().addMediaType("application/problem+json", media);
-        return OASFactory.createAPIResponse().description(description).content(content);
+        APIResponse response = OASFactory.createAPIResponse().description(description).content(content);
+        switch (status) {
+            case 401 -> response.addHeader("WWW-Authenticate", text("How to log in: `Bearer`."));
+            case 405 -> response.addHeader("Allow", text("The methods that exist here."));
+            case 429, 503 -> response.addHeader("Retry-After", text("Seconds to wait before the next try."));
+            default -> { }
+        }
+        return response;
     }
 
     private static void describeParameters(Operation operation, boolean changes) {
@@ -99,7 +115,8 @@ public class ContractFilter implements OASFilter {
                 case "If-Match" -> parameter.description("The version last read, as given in ETag: `\"3\"`. Missing is 428, another version is 412.")
                         .required(changes && !operation.getOperationId().equals("saveDraft")).example("\"0\"");
                 case "Idempotency-Key" -> parameter.description("A key of the caller's own for this one thing: 8–200 of A–Z, a–z, 0–9, dot, underscore, hyphen. A retry with the same key answers the same and does nothing twice. Remembered for 48 hours.")
-                        .required(true).example("5f0c6a9e-3b1d-4a55-9a53-0d6f5f7a1e10");
+                        .required(true).example("5f0c6a9e-3b1d-4a55-9a53-0d6f5f7a1e10")
+                        .getSchema().pattern("^[A-Za-z0-9._-]{8,200}$").minLength(8).maxLength(200);
                 case "id" -> parameter.description("The concern's id.");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
@@ -116,8 +133,7 @@ public class ContractFilter implements OASFilter {
                 response.setDescription(status.equals("201") ? "Created." : status.equals("204") ? "Done." : "The answer.");
                 boolean steps = method == PathItem.HttpMethod.POST && status.equals("200");
                 if (WITH_VERSION.contains(id) || steps) {
-                    response.addHeader("ETag", OASFactory.createHeader().description("The version, for If-Match.")
-                            .schema(OASFactory.createSchema().addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING)));
+                    response.addHeader("ETag", text("The version, for If-Match."));
                 }
                 if (status.equals("201")) {
                     response.addHeader("Location", text("Where it is, relative to the server."));
@@ -137,8 +153,8 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    private static org.eclipse.microprofile.openapi.models.headers.Header text(String description) {
+    private static Header text(String description) {
         return OASFactory.createHeader().description(description)
-                .schema(OASFactory.createSchema().addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.STRING));
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 }

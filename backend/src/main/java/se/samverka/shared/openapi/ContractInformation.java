@@ -3,6 +3,7 @@ package se.samverka.shared.openapi;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.OAuthFlow;
@@ -44,8 +45,10 @@ final class ContractInformation {
                 .description("The municipality's own installation")));
         contract.setExternalDocs(OASFactory.createExternalDocumentation().description("SLA och driftinformation / service level")
                 .url("https://samverka.kommun.example/villkor"));
-        contract.addExtension("x-sla", Map.of("availability", "99.5 % per month, office hours", "support", "weekdays 8–16"));
-        contract.addExtension("x-limitations", List.of(
+        Map<String, String> level = new TreeMap<>(Map.of("availability", "99.5 % per month, office hours",
+                "responseTime", "95 % of answers within one second", "support", "weekdays 8–16"));
+        contract.getInfo().addExtension("x-sla", level);
+        contract.getInfo().addExtension("x-limitations", List.of(
                 "Totals of lists are counted to 1000 at the most.",
                 "page × limit may be at most 10 000; deeper lists are followed by cursor.",
                 "Request bodies are at most 1 MiB and not compressed.",
