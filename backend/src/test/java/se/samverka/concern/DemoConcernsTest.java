@@ -1,0 +1,46 @@
+package se.samverka.concern;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static se.samverka.testing.Call.as;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.samverka.testing.OwnDatabaseResource;
+import se.samverka.testing.Person;
+
+/** The demonstration begins with something on every page. */
+@QuarkusTest
+@WithTestResource(OwnDatabaseResource.class)
+@TestProfile(DemoConcernsTest.Demonstration.class)
+class DemoConcernsTest {
+
+    public static class Demonstration implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("samverka.demo", "true");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConcernStatus.class)
+    void there_is_a_concern_in_every_state(ConcernStatus status) {
+        as(Person.COORDINATOR).get("/concerns?status={status}", status.code()).then().statusCode(200)
+                .body("items.size()", greaterThan(0)).body("items.status", everyItem(equalTo(status.code())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Person.class, names = {"COORDINATOR", "OTHER_COORDINATOR", "HANDLER", "OTHER_HANDLER"})
+    void those_who_work_with_concerns_have_something_to_do(Person person) {
+        as(person).get("/me/tasks").then().statusCode(200).body("items.size()", greaterThan(0));
+        as(person).get("/concerns").then().statusCode(200).body("items.handler.name", hasItem(notNullValue()));
+    }
+}
