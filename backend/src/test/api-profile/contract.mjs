@@ -34,9 +34,18 @@ const unescape = (key) => key.replaceAll("~1", "/").replaceAll("~0", "~");
 /** A request may take more types than before, an answer may give fewer. */
 function typeBreaks({ path, before, after }) {
   const [old, now] = [asList(before), asList(after)];
+  // No type is any type.
+  if (isRequest(path) ? now.length === 0 : old.length === 0) return false;
+  if (isRequest(path) ? old.length === 0 : now.length === 0) return true;
   return isRequest(path) ? old.some((t) => !now.includes(t)) : now.some((t) => !old.includes(t));
 }
 const isType = ({ path }) => path.at(-1) === "type" && path.includes("schema") && path.at(-2) !== "properties";
+
+const BOUNDS = new Set(["maxLength", "minLength", "pattern", "maximum", "minimum", "maxItems", "minItems"]);
+
+/** An answer may promise more than before: a field that is now certain, a bound that is now told. */
+const promisesMore = ({ path, action }) =>
+  path.includes("responses") && ((path.at(-2) === "required" && action === "add") || BOUNDS.has(path.at(-1)));
 
 /** Breaking differences as lines; the components are left out, they are seen where they are used. */
 export function breakingChanges(before, after) {
@@ -46,6 +55,7 @@ export function breakingChanges(before, after) {
     .filter(({ path }) => path[0] === "paths" || path[0] === "servers")
     .flatMap((diff) => {
       if (isType(diff)) return typeBreaks(diff) ? [`${diff.path.join("/")}: type changed`] : [];
+      if (promisesMore(diff)) return [];
       const stricter = STRICTER.find(({ breaks }) => breaks(diff, { before, after }));
       const breaking = stricter || diff.type === "breaking";
       return breaking ? [`${diff.path.join("/")}: ${stricter?.why ?? diff.description ?? diff.action}`] : [];
