@@ -1,0 +1,26 @@
+// Counts tests from what their runners leave behind and prints "<passed> <failed>".
+import { existsSync, readFileSync } from "node:fs";
+
+const [format, file] = process.argv.slice(2);
+const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+const number = (pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
+
+const counters = {
+  surefire() {
+    // The last "Tests run:" without a class name is the sum of the module.
+    const sum = [...text.matchAll(/Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$/gm)].at(-1);
+    if (!sum) return [0, 0];
+    const [run, failures, errors, skipped] = sum.slice(1).map(Number);
+    return [run - failures - errors - skipped, failures + errors];
+  },
+  node() {
+    return [number(/^. pass (\d+)/gm), number(/^. fail (\d+)/gm)];
+  },
+  json() {
+    if (!text) return [0, 0];
+    const report = JSON.parse(text);
+    if (report.stats) return [report.stats.expected, report.stats.unexpected + report.stats.flaky];
+    return [report.numPassedTests, report.numFailedTests];
+  },
+};
+console.log(counters[format]().join(" "));
