@@ -16,7 +16,8 @@ function reach(keys, seen = new Set()) {
   return seen;
 }
 const js = (keys) => [...keys].reduce((sum, key) => sum + zipped(manifest[key].file), 0);
-const css = (keys) => [...new Set([...keys].flatMap((key) => manifest[key].css ?? []))].reduce((sum, file) => sum + zipped(file), 0);
+const css = (keys) =>
+  [...new Set([...keys].flatMap((key) => manifest[key].css ?? []))].reduce((sum, file) => sum + zipped(file), 0);
 const find = (ending) => {
   const key = Object.keys(manifest).find((name) => name.endsWith(ending));
   if (!key) throw new Error(`${ending} is not in the build`);

@@ -1,5 +1,6 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet } from "@tanstack/react-router";
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdleLock } from "@/auth/idle";
 import { hasAnyRole, session, usePerson, useSession } from "@/auth/session";
@@ -18,6 +19,12 @@ export function StaffLayout() {
   const { t } = useTranslation();
   const now = useSession();
   const idle = useIdleLock(now.kind === "in", session.lock);
+  const queryClient = useQueryClient();
+  const wasCovered = useRef(false);
+  useEffect(() => {
+    if (now.kind === "in" && wasCovered.current) void queryClient.invalidateQueries();
+    wasCovered.current = now.kind === "expired" || now.kind === "locked";
+  }, [now.kind, queryClient]);
   if (now.kind === "none" || now.kind === "ended") return <p className="leaving">{t("session.signingOut")}</p>;
   const covered = now.kind !== "in";
   return (

@@ -36,7 +36,7 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 export function newRouter(queryClient: QueryClient) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context: { queryClient },
     defaultPreload: "intent",
@@ -45,8 +45,12 @@ export function newRouter(queryClient: QueryClient) {
     defaultPendingComponent: Skeleton,
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
-    scrollRestoration: true,
   });
+  // The router's own scroll restoration writes to sessionStorage, which stays empty here.
+  router.subscribe("onResolved", ({ pathChanged }) => {
+    if (pathChanged) scrollTo(0, 0);
+  });
+  return router;
 }
 
 declare module "@tanstack/react-router" {

@@ -20,7 +20,7 @@ import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
 import { useTranslation } from "react-i18next";
 import "./DatePicker.css";
-import { FieldError, type FieldProps, Optional } from "./Field";
+import { type FieldProps, Optional } from "./Field";
 import { Icon } from "./Icon";
 
 type Props = FieldProps & {
@@ -60,18 +60,22 @@ export function DatePicker({ id: wanted, label, hint, error, optional, value, on
         isInvalid={Boolean(error)}
         validationBehavior="aria"
         shouldForceLeadingZeros
-        aria-describedby={[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined}
       >
         <Label className="field-label">
           {label}
           <Optional when={optional} />
         </Label>
         {hint && (
-          <Text className="field-hint" id={`${id}-hint`}>
+          <Text slot="description" className="field-hint">
             {hint}
           </Text>
         )}
-        <FieldError id={`${id}-error`} text={error} />
+        {error && (
+          <Text slot="errorMessage" className="field-error">
+            <span className="visually-hidden">{t("form.error")}: </span>
+            {error}
+          </Text>
+        )}
         <Group className="date-group">
           <DateInput className="input date-input">
             {(segment) => <DateSegment segment={segment} className="date-segment" />}

@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { cacheControl, pageFor, securityHeaders } from "./headers.mjs";
+import { readSettings } from "./settings.mjs";
+
+const nginx = new URL("../nginx/security-headers.inc.template", import.meta.url);
+
+test.runIf(existsSync(nginx))("nginx sends the same headers", () => {
+  const lines = [...readFileSync(nginx, "utf8").matchAll(/^add_header (\S+) "(.*)" always;$/gm)];
+  const theirs = Object.fromEntries(lines.map(([, name, value]) => [name, value]));
+  expect(theirs).toEqual(securityHeaders("$" + "{SAMVERKA_OIDC_ORIGIN}"));
+  const site = readFileSync(new URL("../nginx/default.conf.template", import.meta.url), "utf8");
+  for (const value of [cacheControl.asset, cacheControl.file])
+    expect(site).toContain(`add_header Cache-Control "${value}"`);
+  expect(readFileSync(new URL("../nginx/page.inc.template", import.meta.url), "utf8")).toContain(
+    `Cache-Control "${cacheControl.page}"`,
+  );
+});
+
+test("no script from elsewhere, no inline script, no framing", () => {
+  const policy = securityHeaders("https://login.kommun.example")["Content-Security-Policy"];
+  expect(policy).not.toMatch(/unsafe|\*/);
+  expect(policy).toContain("connect-src 'self' https://login.kommun.example;");
+});
+
+test.each([
+  ["/", "publik.html"],
+  ["/publik", "publik.html"],
+  ["/publik/tillganglighet", "publik.html"],
+  ["/publikation", "index.html"],
+  ["/oro/1", "index.html"],
+  ["/auth/callback", "index.html"],
+])("%s is answered by %s", (path, page) => {
+  expect(pageFor(path)).toBe(page);
+});
+
+test("every wrong setting is named at once", () => {
+  const env = { SAMVERKA_API_ORIGIN: "localhost", SAMVERKA_MUNICIPALITY_COLOUR: "red" };
+  expect(() => readSettings(env)).toThrow(/SAMVERKA_API_ORIGIN[\s\S]*SAMVERKA_MUNICIPALITY_COLOUR/);
+});
+
+test("the configuration is that of the environment", () => {
+  const { config } = readSettings({ SAMVERKA_MUNICIPALITY_NAME: 'Sjö "Ö" kommun', SAMVERKA_MUNICIPALITY_CODE: "0001" });
+  expect(config.municipality).toEqual({
+    code: "0001",
+    name: 'Sjö "Ö" kommun',
+    logo: "/logo.svg",
+    primaryColour: "#005a70",
+  });
+});
