@@ -17,7 +17,7 @@ const TYPES = {
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
 };
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const dist = process.env.SAMVERKA_WEB_ROOT ?? fileURLToPath(new URL("../dist", import.meta.url));
 const compressed = new Map();
 
 let settings;

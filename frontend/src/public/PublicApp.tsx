@@ -37,8 +37,8 @@ function Frame({ children }: { children: React.ReactNode }) {
       <a className="skip" href="#main">
         {t("skip")}
       </a>
-      <QuickExit to={quickExitUrl} />
       <header className="public-top">
+        <QuickExit to={quickExitUrl} />
         <a className="public-brand" href={publicLink("/")}>
           <img src={municipality.logo} alt="" width="40" height="40" />
           <span>{municipality.name}</span>

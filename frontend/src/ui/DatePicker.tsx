@@ -14,11 +14,11 @@ import { DateInput, DateSegment } from "react-aria-components/DateField";
 import { DatePicker as AriaDatePicker } from "react-aria-components/DatePicker";
 import { Dialog } from "react-aria-components/Dialog";
 import { Group } from "react-aria-components/Group";
-import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Label } from "react-aria-components/Label";
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
 import { useTranslation } from "react-i18next";
+import { AriaLocale } from "./AriaLocale";
 import "./DatePicker.css";
 import { type FieldProps, Optional } from "./Field";
 import { Icon } from "./Icon";
@@ -48,7 +48,7 @@ export function DatePicker({ id: wanted, label, hint, error, optional, value, on
   const made = useId();
   const id = wanted ?? made;
   return (
-    <I18nProvider locale="sv-SE">
+    <AriaLocale>
       <AriaDatePicker
         className="field"
         id={id}
@@ -104,6 +104,6 @@ export function DatePicker({ id: wanted, label, hint, error, optional, value, on
           </Dialog>
         </Popover>
       </AriaDatePicker>
-    </I18nProvider>
+    </AriaLocale>
   );
 }
