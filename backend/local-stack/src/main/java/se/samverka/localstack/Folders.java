@@ -52,6 +52,17 @@ final class Folders {
         }
     }
 
+    /** One value for the names and contents of all files below. */
+    static String fingerprint(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder all = new StringBuilder();
+            files.filter(Files::isRegularFile).sorted().forEach(file -> all.append(folder.relativize(file)).append('\n').append(read(file)));
+            return sha256(all.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -114,9 +114,15 @@ final class LocalKeycloak {
         return true;
     }
 
+    // Only when it changed: another stack may be running from the same unpacked server.
     private void copyTheme() {
         Path from = sources.resolve("themes/samverka");
         Path to = home.resolve("themes/samverka");
+        Path mark = home.resolve(".theme");
+        String fingerprint = Folders.fingerprint(from);
+        if (fingerprint.equals(Folders.read(mark))) {
+            return;
+        }
         Folders.delete(to);
         Folders.delete(home.resolve("data/tmp/kc-gzip-cache"));
         try (Stream<Path> files = Files.walk(from)) {
@@ -126,6 +132,7 @@ final class LocalKeycloak {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Folders.write(mark, fingerprint);
     }
 
     // As bin/kc.sh does, but without its shell in between: the child's pid is the server's.

@@ -1,7 +1,5 @@
 package se.samverka.localstack;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -40,9 +37,9 @@ public final class LocalStack {
 
     private LocalStack(Settings settings) {
         this.settings = settings;
-        Path logs = createFolder(state.resolve(settings.test() ? "logs/test" : "logs"));
+        createFolder(logs());
         this.runs = Runs.begin(state.resolve("run"), settings.test());
-        this.children = new Children(logs, runs, settings.environment(), this::serverEnded);
+        this.children = new Children(logs(), runs, settings.environment(), this::serverEnded);
     }
 
     public static void main(String[] arguments) {
@@ -108,7 +105,7 @@ public final class LocalStack {
                 .thenRunAsync(() -> startApi(builds.apiJar(), identity), threads);
         CompletableFuture<Void> web = spaBuilt.thenRunAsync(this::startWeb, threads);
         awaitAll(List.of(database, unpacked, apiBuilt, spaBuilt, identity, api, web));
-        announce();
+        new Announcement(settings, realm, Optional.ofNullable(postgres), logs()).make(progress);
     }
 
     /** The first failure ends the wait; the rest is stopped by the shutdown hook. */
@@ -136,7 +133,7 @@ public final class LocalStack {
         }
         progress.step("PostgreSQL", () -> {
             Optional<Path> cluster = settings.test() ? Optional.empty() : Optional.of(createFolder(state.resolve("data")).resolve("postgres"));
-            Path log = state.resolve(settings.test() ? "logs/test/postgresql.log" : "logs/postgresql.log");
+            Path log = logs().resolve("postgresql.log");
             postgres = LocalPostgres.ofLauncher(cluster, settings.postgres().number(), log);
             runs.remember(postgres.handle(), "PostgreSQL");
             postgres.handle().onExit().thenRun(() -> serverEnded("PostgreSQL", "Read " + log));
@@ -167,7 +164,7 @@ public final class LocalStack {
             command.addAll(List.of("-Xms64m", "-Xmx512m", "-jar", jar.toString()));
             Child api = children.startServer("API", command, new ApiEnvironment(settings, realm, Optional.ofNullable(postgres)).variables());
             identity.join();
-            api.awaitReady(URI.create(managementAddress() + "/q/health/ready"), READY_LIMIT);
+            api.awaitReady(URI.create(settings.managementAddress() + "/q/health/ready"), READY_LIMIT);
         });
     }
 
@@ -180,38 +177,6 @@ public final class LocalStack {
             Child web = children.startServer("Web server", List.of("node", project.resolve("frontend/server/serve.mjs").toString()), environment);
             web.awaitReady(URI.create(settings.publicOrigin() + "/config.json"), READY_LIMIT);
         });
-    }
-
-    private String managementAddress() {
-        return "http://127.0.0.1:" + settings.management().number();
-    }
-
-    private void announce() {
-        settings.addressesFile().ifPresent(file -> Folders.write(file, addresses()));
-        progress.say(String.format(Locale.ROOT, "%nEverything is ready after %.1f s.%n%n  Open  %s%n",
-                progress.secondsSoFar(), settings.publicOrigin()));
-        if (settings.ownKeycloak()) {
-            progress.say("  Demo logins (password \"" + realm.password() + "\"; invented people):");
-            realm.logins().forEach(login -> progress.say(
-                    String.format("    %-13s %-16s %s", login.username(), login.name(), String.join(", ", login.roles()))));
-            progress.say("  Keycloak's console: http://localhost:" + settings.keycloak().number() + "/admin ("
-                    + LocalKeycloak.ADMIN + ", " + realm.password() + ")");
-        }
-        progress.say("  Logs: " + state.resolve(settings.test() ? "logs/test" : "logs") + "\n\nCtrl-C stops everything.");
-    }
-
-    private String addresses() {
-        ObjectNode json = new ObjectMapper().createObjectNode()
-                .put("web", settings.publicOrigin())
-                .put("api", "http://127.0.0.1:" + settings.api().number())
-                .put("management", managementAddress())
-                .put("authority", settings.authority())
-                .put("demoPassword", realm.password())
-                .put("launcherPid", ProcessHandle.current().pid());
-        if (postgres != null) {
-            json.put("jdbcUrl", postgres.jdbcUrl()).put("postgresPort", postgres.port());
-        }
-        return json.toPrettyString();
     }
 
     /** Tests hold our standard input open for as long as they need us; a person uses Ctrl-C. */
@@ -242,6 +207,8 @@ public final class LocalStack {
     }
 
     private void stop() {
+        // What fails from now on fails because we stop.
+        PROBLEM_SHOWN.set(true);
         progress.say("\nStopping …");
         children.stopAll();
         if (postgres != null) {
@@ -249,6 +216,10 @@ public final class LocalStack {
         }
         runs.end();
         progress.say("Stopped.");
+    }
+
+    private Path logs() {
+        return state.resolve(settings.test() ? "logs/test" : "logs");
     }
 
     private static Path createFolder(Path folder) {

@@ -111,6 +111,10 @@ record Settings(
         return "http://localhost:" + web.number();
     }
 
+    String managementAddress() {
+        return "http://127.0.0.1:" + management.number();
+    }
+
     /** The issuer as browsers see it. */
     String authority() {
         return given("SAMVERKA_OIDC_AUTHORITY")
