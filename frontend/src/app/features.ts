@@ -1,7 +1,10 @@
+import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import type { NavigationItem } from "@/routing/parents";
 
 /** Every feature's pages and menu entries; the one place that knows them all. */
-export const featureRoutes = [...taskRoutes] as const;
+export const featureRoutes = [...taskRoutes, ...concernRoutes] as const;
 
-export const navigation: readonly NavigationItem[] = [...taskNavigation].sort((a, b) => a.order - b.order);
+export const navigation: readonly NavigationItem[] = [...taskNavigation, ...concernNavigation].sort(
+  (a, b) => a.order - b.order,
+);

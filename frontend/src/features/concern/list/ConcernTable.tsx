@@ -1,0 +1,76 @@
+import { Link } from "@tanstack/react-router";
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { day } from "@/i18n/format";
+import { type Column, Table } from "@/ui/Table";
+import { Tag } from "@/ui/Tag";
+import { STATUS_TONES } from "../case/status";
+import type { ConcernItem } from "../concernQueries";
+
+/** Case numbers and codes only: a list holds no case text. */
+export const ConcernTable = memo(function ConcernTable({
+  items,
+  caption,
+}: {
+  items: readonly ConcernItem[];
+  caption: string;
+}) {
+  const { t } = useTranslation(["concern", "ui"]);
+  const columns: Column<ConcernItem>[] = [
+    {
+      key: "caseNumber",
+      label: t("list.caseNumber"),
+      heading: true,
+      cell: (item) => (
+        <Link className="case-link number" to="/oro/$id" params={{ id: item.id }} preload={false}>
+          {item.caseNumber}
+        </Link>
+      ),
+    },
+    {
+      key: "status",
+      label: t("list.status"),
+      cell: (item) => (
+        <span className="tags">
+          <Tag tone={STATUS_TONES[item.status]}>{t(`code.status.${item.status}`)}</Tag>
+          {item.awaitsSecondPerson && <Tag tone="warning">{t("list.awaits")}</Tag>}
+        </span>
+      ),
+    },
+    { key: "subjectKind", label: t("list.subjectKind"), cell: (item) => t(`code.subjectKind.${item.subjectKind}`) },
+    { key: "eventType", label: t("list.eventType"), cell: (item) => t(`code.eventType.${item.eventType}`) },
+    {
+      key: "urgency",
+      label: t("list.urgency"),
+      cell: (item) =>
+        item.urgency === "immediate" ? (
+          <strong>{t("code.urgency.immediate")}</strong>
+        ) : (
+          t(`code.urgency.${item.urgency}`)
+        ),
+    },
+    {
+      key: "handler",
+      label: t("list.handler"),
+      cell: (item) => item.handler?.name ?? <span className="muted">{t("list.noHandler")}</span>,
+    },
+    { key: "due", label: t("list.due"), cell: (item) => <Due item={item} /> },
+    {
+      key: "received",
+      label: t("list.received"),
+      cell: (item) => <span className="number nowrap">{day(item.receivedAt)}</span>,
+    },
+  ];
+  return <Table caption={caption} columns={columns} rows={items} rowKey={(item) => item.id} />;
+});
+
+export function Due({ item }: { item: ConcernItem }) {
+  const { t } = useTranslation(["concern", "ui"]);
+  if (!item.dueOn) return <span className="muted">{t("list.nothingDue")}</span>;
+  return (
+    <span className="tags">
+      <span className="number nowrap">{day(item.dueOn)}</span>
+      {item.overdueDays > 0 && <Tag tone="danger">{t("ui:status.overdue", { count: item.overdueDays })}</Tag>}
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { moment } from "@/i18n/format";
+import { EmptyState } from "@/ui/EmptyState";
+import { Skeleton } from "@/ui/Skeleton";
+import { Table } from "@/ui/Table";
+import { concernReads } from "../concernQueries";
+
+/** Safeguard 19: reading is visible to those who may open the case. */
+export function Reads({ id }: { id: string }) {
+  const { t } = useTranslation("concern");
+  const { data } = useQuery(concernReads(id));
+  if (!data) return <Skeleton />;
+  if (data.items.length === 0) return <EmptyState title={t("trail.readsEmpty")} />;
+  return (
+    <div className="stack">
+      <p className="muted">{t("trail.readsLead")}</p>
+      <Table
+        caption={t("trail.reads")}
+        rows={data.items.map((read, row) => ({ ...read, row }))}
+        rowKey={(read) => `${read.at}-${read.row}`}
+        columns={[
+          { key: "by", label: t("trail.who"), heading: true, cell: (read) => read.by.name ?? t("case.unknownPerson") },
+          {
+            key: "action",
+            label: t("trail.what"),
+            cell: (read) => t(read.action === "concern.journal_read" ? "trail.journalRead" : "trail.opened"),
+          },
+          {
+            key: "at",
+            label: t("trail.when"),
+            cell: (read) => (
+              <time className="number" dateTime={read.at}>
+                {moment(read.at)}
+              </time>
+            ),
+          },
+        ]}
+      />
+    </div>
+  );
+}
