@@ -8,7 +8,7 @@ import { ConflictView } from "./ConflictView";
 import { DatePicker } from "./DatePicker";
 import { Dialog } from "./Dialog";
 import { ErrorSummary } from "./ErrorSummary";
-import { leaveQuickly } from "./QuickExit";
+import { leaveQuickly, QuickExit } from "./QuickExit";
 import { SummaryList } from "./SummaryList";
 import { TextArea } from "./TextArea";
 import { TextField } from "./TextField";
@@ -154,4 +154,17 @@ test("leaving quickly empties the page and its title before it goes", () => {
   leaveQuickly("https://www.smhi.se/", page);
   expect(steps).toEqual(["empty", "go https://www.smhi.se/"]);
   expect(page.title.trim()).toBe("");
+});
+
+test("Shift three times leaves, and the count is said; another key starts over", async () => {
+  const left = vi.spyOn(window.location, "replace").mockImplementation(() => {});
+  vi.spyOn(document.body, "replaceChildren").mockImplementation(() => {});
+  const user = userEvent.setup();
+  render(<QuickExit to="https://www.smhi.se/" />);
+  await user.keyboard("{Shift}{Shift}");
+  expect(screen.getByRole("status")).toHaveTextContent("Tryck Shift 1 gång till");
+  await user.keyboard("a{Shift}{Shift}");
+  expect(left).not.toHaveBeenCalled();
+  await user.keyboard("{Shift}");
+  expect(left).toHaveBeenCalledExactlyOnceWith("https://www.smhi.se/");
 });
