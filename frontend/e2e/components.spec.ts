@@ -18,6 +18,11 @@ test("every component in every state", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Öppna dialog" })).toBeFocused();
 
+  const date = page.getByRole("group", { name: "När hände det?" }).first();
+  await date.getByRole("spinbutton").first().click();
+  await page.keyboard.type("20261205");
+  await expect(date.getByRole("spinbutton")).toHaveText(["2026", "12", "05"]);
+
   await page.getByRole("button", { name: "Öppna kalendern" }).first().click();
   await expect(page.getByRole("grid")).toBeVisible();
   await lookAt(page, "components-calendar");

@@ -5,7 +5,6 @@ import { expect, test, vi } from "vitest";
 import { renderPage } from "@/testing/render";
 import { RadioGroup } from "./Choices";
 import { ConflictView } from "./ConflictView";
-import { DatePicker } from "./DatePicker";
 import { Dialog } from "./Dialog";
 import { ErrorSummary } from "./ErrorSummary";
 import { leaveQuickly, QuickExit } from "./QuickExit";
@@ -34,21 +33,6 @@ function Speaker({ undo }: { undo(): void }) {
     <button type="button" onClick={() => say("Flyttat", undo)}>
       Flytta
     </button>
-  );
-}
-
-function Dated({ onChange }: { onChange(day: string): void }) {
-  const [day, setDay] = useState("");
-  return (
-    <DatePicker
-      label="När?"
-      value={day}
-      error="Skriv datum"
-      onChange={(next) => {
-        setDay(next);
-        onChange(next);
-      }}
-    />
   );
 }
 
@@ -105,18 +89,6 @@ test("an untouched field starts as theirs and a touched one as yours", async () 
   await user.click(within(screen.getByRole("group", { name: "Text" })).getByRole("radio", { name: /^Ny version/ }));
   await user.click(screen.getByRole("button", { name: "Spara valen" }));
   expect(onUse).toHaveBeenLastCalledWith({ summary: "theirs", urgency: "b", same: "c" });
-});
-
-test("a date is written as year, month, day", async () => {
-  const user = userEvent.setup();
-  const onChange = vi.fn();
-  render(<Dated onChange={onChange} />);
-  const segments = screen.getAllByRole("spinbutton");
-  expect(segments).toHaveLength(3);
-  if (!segments[0]) throw new Error("no year");
-  await user.click(segments[0]);
-  await user.keyboard("20261120");
-  expect(onChange).toHaveBeenLastCalledWith("2026-11-20");
 });
 
 test("a dialog is named, holds focus and gives it back", async () => {
