@@ -13,6 +13,7 @@ create table concern (
         ('threat', 'signs_at_person', 'recruitment', 'propaganda_or_symbols', 'travel_or_joining',
          'returnee_or_participant', 'school_attack_signs', 'threat_to_elected_or_staff', 'relative_asks_for_help', 'other')),
     urgency text not null check (urgency in ('immediate', 'days', 'not_urgent')),
+    once_immediate boolean not null,
     source text not null check (source in ('staff', 'partner')),
     sector_code text references sector (code),
     emergency_called boolean not null,
@@ -42,6 +43,7 @@ create table concern (
 comment on table concern is 'A worry that somebody is drawn into violent extremism, or of an event (oro). Holds no name, number, faith, party or opinion of anybody.';
 comment on column concern.reported_by is 'Actor that handed it in; a person or a machine.';
 comment on column concern.due_on is 'Swedish date by which the present step should be taken; null when nothing is awaited.';
+comment on column concern.once_immediate is 'Whether it was ever of immediate urgency: then it is never closed by one person, however calm it is now.';
 comment on column concern.proposal_reason is 'Case text, written through the seam CaseText.';
 
 -- Lists go newest first along the time-ordered key; each kind of list has its own way in.

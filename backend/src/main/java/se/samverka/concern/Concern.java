@@ -48,6 +48,9 @@ public class Concern {
     @Enumerated(EnumType.STRING)
     private Urgency urgency;
 
+    @Column(name = "once_immediate")
+    private boolean onceImmediate;
+
     @Enumerated(EnumType.STRING)
     private ConcernSource source;
 
@@ -118,7 +121,7 @@ public class Concern {
         concern.status = ConcernStatus.RECEIVED;
         concern.subjectKind = command.subjectKind();
         concern.eventType = command.eventType();
-        concern.urgency = command.urgency();
+        concern.setUrgency(command.urgency());
         concern.source = source;
         concern.sectorCode = command.sectorCode();
         concern.emergencyCalled = command.emergencyCalled();
@@ -138,7 +141,7 @@ public class Concern {
         moveTo(ConcernStatus.TRIAGED, now);
         subjectKind = command.subjectKind();
         eventType = command.eventType();
-        urgency = command.urgency();
+        setUrgency(command.urgency());
         if (subjectKind == SubjectKind.CHILD) {
             childReportMade = command.childReport().made();
             childReportOn = command.childReport().madeOn();
@@ -156,7 +159,7 @@ public class Concern {
             moveTo(ConcernStatus.ASSESSED, now);
             dueOn = null;
         }
-        urgency = assessedUrgency;
+        setUrgency(assessedUrgency);
         changedAt = now;
     }
 
@@ -206,10 +209,18 @@ public class Concern {
         changedAt = now;
     }
 
-    /** Product.md: high urgency, or no basis after an assessment, is never closed by one person alone. */
+    /**
+     * Product.md: high urgency, or no basis after an assessment, is never closed by one person alone. Nor is what was
+     * of high urgency before: nobody may lower it and then close it by themselves.
+     */
     boolean needsSecondPerson(ClosureOutcome outcome) {
-        return urgency == Urgency.IMMEDIATE
+        return onceImmediate
                 || outcome == ClosureOutcome.NO_BASIS && status != ConcernStatus.TRIAGED;
+    }
+
+    private void setUrgency(Urgency chosen) {
+        urgency = chosen;
+        onceImmediate |= chosen == Urgency.IMMEDIATE;
     }
 
     private void moveTo(ConcernStatus next, Instant now) {
