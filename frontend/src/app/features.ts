@@ -1,10 +1,11 @@
+import { auditNavigation, auditRoutes } from "@/features/audit/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import type { NavigationItem } from "@/routing/parents";
 
 /** Every feature's pages and menu entries; the one place that knows them all. */
-export const featureRoutes = [...taskRoutes, ...concernRoutes] as const;
+export const featureRoutes = [...taskRoutes, ...concernRoutes, ...auditRoutes] as const;
 
-export const navigation: readonly NavigationItem[] = [...taskNavigation, ...concernNavigation].sort(
+export const navigation: readonly NavigationItem[] = [...taskNavigation, ...concernNavigation, ...auditNavigation].sort(
   (a, b) => a.order - b.order,
 );
