@@ -35,9 +35,9 @@ public class Accounts implements AccountLookup, PanacheRepositoryBase<Account, U
 
     @Transactional
     public List<HandlerView> handlers() {
-        return getEntityManager().createQuery("from Account a where array_contains(a.roles, :role) order by a.name, a.id", Account.class)
-                .setParameter("role", Role.HANDLER).getResultList()
-                .stream().map(account -> new HandlerView(account.id(), account.name())).toList();
+        List<Account> found = getEntityManager().createNativeQuery("select * from account where :role = any (roles) order by name, id", Account.class)
+                .setParameter("role", Role.HANDLER).getResultList();
+        return found.stream().map(account -> new HandlerView(account.id(), account.name())).toList();
     }
 
     @Override

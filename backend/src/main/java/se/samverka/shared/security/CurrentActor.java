@@ -55,9 +55,8 @@ public class CurrentActor {
         } catch (IllegalArgumentException | NullPointerException notOurs) {
             throw new ProblemException(ProblemType.UNAUTHENTICATED);
         }
-        // Keycloak gives service accounts a user name of this form, which people cannot register.
-        String userName = token.getClaim("preferred_username");
-        if (userName != null && userName.startsWith("service-account-")) {
+        // A person's token names the login; a service account's names its client instead, whatever else it may hold.
+        if (token.getClaim("client_id") != null || token.getClaim("preferred_username") == null) {
             return new Actor(id, "", Actor.Kind.MACHINE, Set.of());
         }
         String name = token.getClaim("name");

@@ -1,0 +1,47 @@
+package se.samverka.organisation;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.asMachine;
+
+import org.junit.jupiter.api.Test;
+import se.samverka.testing.ApiTest;
+import se.samverka.testing.Person;
+
+@ApiTest
+class OrganisationTest {
+
+    @Test
+    void the_plans_three_sectors_are_there_with_their_other_names() {
+        as(Person.TEACHER).get("/sectors").then().statusCode(200)
+                .body("items.code", contains("utbildning", "omsorg", "samhallsbyggnad"))
+                .body("items[0].aliases", hasItem("Sektor Utbildning"));
+    }
+
+    @Test
+    void the_other_code_lists_are_those_of_the_plan() {
+        as(Person.TEACHER).get("/personnel-groups").then().statusCode(200)
+                .body("items.findAll { it.firstLine }.code", hasItems("larare", "forskollarare", "fritidsgardspersonal", "vaktmastare", "socialtjanst"));
+        as(Person.TEACHER).get("/actor-types").then().statusCode(200).body("items.size()", equalTo(12));
+        as(Person.TEACHER).get("/functions").then().statusCode(200).body("items.code", hasItem("samordnare"));
+    }
+
+    @Test
+    void whoever_has_logged_in_as_a_handler_can_be_given_a_concern() {
+        as(Person.HANDLER).get("/me").then().statusCode(200).body("roles", contains("handler", "staff"));
+        as(Person.TEACHER).get("/me").then().statusCode(200);
+        as(Person.COORDINATOR).get("/handlers").then().statusCode(200)
+                .body("items.name", hasItem("Hanna Wikström")).body("items.name", not(hasItem("Lovisa Norberg")));
+    }
+
+    @Test
+    void a_machine_is_no_person_and_is_not_noted() {
+        asMachine("samverka-lms", "concerns:submit").get("/me").then().statusCode(200)
+                .body("name", equalTo("")).body("roles.size()", equalTo(0));
+        as(Person.COORDINATOR).get("/handlers").then().statusCode(200).body("items.name", not(hasItem("")));
+    }
+}
