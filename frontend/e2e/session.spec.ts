@@ -60,7 +60,7 @@ test("an expired login covers the page and keeps what is on it", async ({ page, 
     route.fulfill({ status: 401, contentType: "application/json", body: '{"error":"invalid_grant"}' }),
   );
   await expect(async () => {
-    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
     await expect(page.getByRole("alertdialog", { name: "Du behöver logga in igen" })).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 40_000 });
   await lookAt(page, "session-cover");
