@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isProblem } from "@/api/problem";
 import { Button } from "@/ui/Button";
 import { PageHeading } from "@/ui/PageHeading";
+import { PlainPage } from "./PlainPage";
 
 /** A 404 never says whether the thing exists. */
 export function ErrorPage({ error, reset }: { error: unknown; reset(): void }) {
@@ -40,15 +41,35 @@ export function ErrorPage({ error, reset }: { error: unknown; reset(): void }) {
   );
 }
 
+/** Inside the layout: a thing that is not there, or that one may not know of. */
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
     <div className="stack not-found">
       <PageHeading title={t("problem.notFoundTitle")} />
+      <NotFoundText />
+    </div>
+  );
+}
+
+/** An address that leads nowhere, also for those who are not signed in. */
+export function NoSuchAddressPage() {
+  const { t } = useTranslation();
+  return (
+    <PlainPage title={t("problem.notFoundTitle")}>
+      <NotFoundText />
+    </PlainPage>
+  );
+}
+
+function NotFoundText() {
+  const { t } = useTranslation();
+  return (
+    <>
       <p>{t("problem.notFoundText")}</p>
       <p>
         <a href="/start">{t("problem.toStart")}</a>
       </p>
-    </div>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import "./layout.css";
 export function PlainPage({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="shell">
-      <Header home="/" />
+      <Header outside />
       <main id="main" className="plain stack" tabIndex={-1}>
         <PageHeading title={title} />
         {children}

@@ -3,11 +3,12 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from "@tansta
 import { rootRoute, staffRoute } from "@/routing/parents";
 import { Skeleton } from "@/ui/Skeleton";
 import { CallbackPage } from "./CallbackPage";
-import { ErrorPage, NotFoundPage } from "./ErrorPage";
+import { ErrorPage, NoSuchAddressPage, NotFoundPage } from "./ErrorPage";
 import { featureRoutes } from "./features";
 import { SignedOutPage } from "./SignedOutPage";
 import { StaffLayout } from "./StaffLayout";
 
+rootRoute.update({ notFoundComponent: NoSuchAddressPage });
 staffRoute.update({ component: StaffLayout, errorComponent: ErrorPage });
 
 const frontDoor = createRoute({
@@ -24,7 +25,7 @@ const components = createRoute({
   path: "/komponenter",
   component: __COMPONENT_PAGE__
     ? lazyRouteComponent(() => import("./components/ComponentsPage"), "ComponentsPage")
-    : NotFoundPage,
+    : NoSuchAddressPage,
 });
 
 const routeTree = rootRoute.addChildren([

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { day } from "@/i18n/format";
 import { EmptyState } from "@/ui/EmptyState";
@@ -27,7 +28,11 @@ export function StartPage() {
           label={t("list")}
           tasks={tasks.data.items.map((task) => ({
             id: `${task.kind}-${task.concernId}`,
-            link: <a href={`/oro/${task.concernId}`}>{t(`kind.${task.kind}`)}</a>,
+            link: (
+              <Link to="/oro/$id" params={{ id: task.concernId }}>
+                {t(`kind.${task.kind}`)}
+              </Link>
+            ),
             about: t("caseNumber", { number: task.caseNumber }),
             status:
               task.overdueDays > 0 ? (
