@@ -1,11 +1,23 @@
 import { auditNavigation, auditRoutes } from "@/features/audit/routes";
+import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
+import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import type { NavigationItem } from "@/routing/parents";
 
 /** Every feature's pages and menu entries; the one place that knows them all. */
-export const featureRoutes = [...taskRoutes, ...concernRoutes, ...auditRoutes] as const;
+export const featureRoutes = [
+  ...taskRoutes,
+  ...concernRoutes,
+  ...registerRoutes,
+  ...mineRoutes,
+  ...auditRoutes,
+] as const;
 
-export const navigation: readonly NavigationItem[] = [...taskNavigation, ...concernNavigation, ...auditNavigation].sort(
-  (a, b) => a.order - b.order,
-);
+export const navigation: readonly NavigationItem[] = [
+  ...taskNavigation,
+  ...concernNavigation,
+  ...registerNavigation,
+  ...mineNavigation,
+  ...auditNavigation,
+].sort((a, b) => a.order - b.order);

@@ -11,10 +11,10 @@ import { CODES, type Schemas, useChoices } from "../codes";
 import { steps } from "../concernQueries";
 
 const ActForm = v.object({
-  preventionLevel: chosen(CODES.preventionLevel),
-  description: requiredText(4000),
-  responsible: requiredText(200),
-  followUpOn: required(),
+  preventionLevel: chosen(CODES.preventionLevel, "act.preventionLevel"),
+  description: requiredText(4000, "act.description"),
+  responsible: requiredText(200, "act.responsible"),
+  followUpOn: required("act.followUpOn"),
 });
 type ActForm = v.InferOutput<typeof ActForm>;
 

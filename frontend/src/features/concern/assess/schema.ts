@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { i18next } from "@/i18n";
-import { chosen, ifWritten, optionalText, requiredText } from "../case/fields";
+import { chosen, ifWritten, optionalText, requiredText, unanswered } from "../case/fields";
 import { CODES, type Schemas } from "../codes";
 
 const written = (texts: readonly string[]) => texts.map((text) => text.trim()).filter(Boolean);
@@ -12,9 +12,9 @@ export const AssessForm = v.pipe(
     protectiveFactors: factors(),
     noneFound: v.boolean(),
     noProtectiveFactorsBecause: optionalText(1000),
-    urgency: chosen(CODES.urgency),
-    conclusion: chosen(CODES.conclusion),
-    summary: requiredText(8000),
+    urgency: chosen(CODES.urgency, "assess.urgency"),
+    conclusion: chosen(CODES.conclusion, "assess.conclusion"),
+    summary: requiredText(8000, "assess.summary"),
   }),
   // Safeguard 9: risk is never weighed without what protects.
   v.forward(
@@ -29,7 +29,7 @@ export const AssessForm = v.pipe(
     v.partialCheck(
       [["noneFound"], ["noProtectiveFactorsBecause"]],
       (form) => !form.noneFound || form.noProtectiveFactorsBecause.trim() !== "",
-      () => i18next.t("ui:form.required"),
+      unanswered("assess.noneBecause"),
     ),
     ["noProtectiveFactorsBecause"],
   ),

@@ -11,7 +11,7 @@ import { field, ifWritten, optionalText, required, textField } from "../case/fie
 import { StepPage } from "../case/StepPage";
 import { type Concern, handlers, steps } from "../concernQueries";
 
-const AssignForm = v.object({ handlerId: required(), note: optionalText(1000) });
+const AssignForm = v.object({ handlerId: required("assign.handler"), note: optionalText(1000) });
 type AssignForm = v.InferOutput<typeof AssignForm>;
 
 /** More than these are a list to choose from rather than rows to read. */

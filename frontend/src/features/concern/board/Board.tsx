@@ -70,11 +70,17 @@ function Card({ item, onStep }: { item: ConcernItem; onStep(): void }) {
       <p>{t(`code.eventType.${item.eventType}`)}</p>
       <p className="muted">{t(`code.subjectKind.${item.subjectKind}`)}</p>
       <p className="muted">{item.handler?.name ?? t("list.noHandler")}</p>
-      <p className="tags">
-        {item.urgency === "immediate" && <Tag tone="danger">{t("code.urgency.immediate")}</Tag>}
-        {item.awaitsSecondPerson && <Tag tone="warning">{t("list.awaits")}</Tag>}
-      </p>
-      {item.dueOn && <Due item={item} />}
+      {(item.urgency === "immediate" || item.awaitsSecondPerson) && (
+        <p className="tags">
+          {item.urgency === "immediate" && <Tag tone="danger">{t("code.urgency.immediate")}</Tag>}
+          {item.awaitsSecondPerson && <Tag tone="warning">{t("list.awaits")}</Tag>}
+        </p>
+      )}
+      {item.dueOn && (
+        <p>
+          <span className="muted">{t("list.due")}</span> <Due item={item} />
+        </p>
+      )}
       <Button
         small
         className="board-step"

@@ -44,7 +44,8 @@ export function CasePage() {
       />
       <Identity concern={concern} />
       <p className="muted case-logged">
-        <Icon name="eye" /> {t("case.logged")}{" "}
+        <Icon name="eye" />
+        {t("case.logged")}
         <Link className="no-print" to="/oro/$id" params={{ id }} search={{ del: "lasningar" }}>
           {t("case.whoRead")}
         </Link>

@@ -22,6 +22,10 @@ function Several({ texts }: { texts: readonly string[] }) {
   );
 }
 
+/** "Busskuren vid torget (allmän plats)". */
+const place = (where: string | undefined, kind: string | false | undefined) =>
+  where && kind ? `${where} (${kind.toLowerCase()})` : where || kind || undefined;
+
 function useRows(content: Content, nameOf: Props["nameOf"]): SummaryRow[] {
   const { t } = useTranslation("concern");
   const row = (key: Parameters<typeof label>[0], value: SummaryRow["value"]): SummaryRow => ({
@@ -48,12 +52,10 @@ function useRows(content: Content, nameOf: Props["nameOf"]): SummaryRow[] {
         ),
         row(
           "place",
-          [
+          place(
             content.place,
             content.placeKind && content.placeKind !== "unknown" && t(`code.placeKind.${content.placeKind}`),
-          ]
-            .filter(Boolean)
-            .join(", "),
+          ),
         ),
         row("source", content.source && t(`code.provenance.${content.source}`)),
       ];
@@ -74,7 +76,9 @@ function useRows(content: Content, nameOf: Props["nameOf"]): SummaryRow[] {
         row("danger", yesNo(content.danger)),
         row(
           "childReport",
-          content.childReport?.madeOn ? date(content.childReport.madeOn) : yesNo(content.childReport?.made),
+          content.childReport?.madeOn
+            ? t("case.childReportMade", { date: day(content.childReport.madeOn) })
+            : content.childReport && t("field.childNotMade"),
         ),
         row("childReceiver", content.childReport?.receiver),
         row("childReason", content.childReport?.reason),

@@ -50,22 +50,28 @@ export function DateField<T extends FieldValues>({ form, name, ...rest }: DatePr
   );
 }
 
-const missing = () => i18next.t("ui:form.required");
+type TextKey = keyof { [K in Sections as `${K}.${keyof Texts[K] & string}`]: true };
+type Texts = typeof import("../sv.json");
+type Sections = "triage" | "emergency" | "assign" | "assess" | "act" | "followUp" | "close" | "reopen" | "journal";
+
+/** Names the question, so that the list of errors can be read on its own. */
+export const unanswered = (question: TextKey) => () =>
+  i18next.t("concern:send.answer", { question: i18next.t(`concern:${question}`) });
 const tooLong = (max: number) => () => i18next.t("ui:form.tooLong", { max });
 
-export const required = () => v.pipe(v.string(), v.nonEmpty(missing));
-export const requiredText = (max: number) =>
+export const required = (question: TextKey) => v.pipe(v.string(), v.nonEmpty(unanswered(question)));
+export const requiredText = (max: number, question: TextKey) =>
   v.pipe(
     v.string(),
-    v.check((text) => text.trim() !== "", missing),
+    v.check((text) => text.trim() !== "", unanswered(question)),
     v.maxLength(max, tooLong(max)),
   );
 export const optionalText = (max: number) => v.pipe(v.string(), v.maxLength(max, tooLong(max)));
 /** One of the codes; the form starts without a choice. */
-export const chosen = <const T extends readonly string[]>(codes: T) =>
+export const chosen = <const T extends readonly string[]>(codes: T, question: TextKey) =>
   v.pipe(
     v.string(),
-    v.check((code) => codes.includes(code), missing),
+    v.check((code) => codes.includes(code), unanswered(question)),
   );
 
 /** Leaves out what was not written: the contract takes no empty texts. */

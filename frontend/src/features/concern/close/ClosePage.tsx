@@ -9,7 +9,10 @@ import { StepPage } from "../case/StepPage";
 import { CODES, type Schemas, useChoices } from "../codes";
 import { type Concern, steps } from "../concernQueries";
 
-const CloseForm = v.object({ outcome: chosen(CODES.outcome), reason: requiredText(2000) });
+const CloseForm = v.object({
+  outcome: chosen(CODES.outcome, "close.outcome"),
+  reason: requiredText(2000, "close.reason"),
+});
 type CloseForm = v.InferOutput<typeof CloseForm>;
 
 const needsSecond = (concern: Concern, outcome: string) =>

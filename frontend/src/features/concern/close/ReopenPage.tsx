@@ -5,7 +5,7 @@ import { requiredText, textField } from "../case/fields";
 import { StepPage } from "../case/StepPage";
 import { steps } from "../concernQueries";
 
-const ReopenForm = v.object({ reason: requiredText(2000) });
+const ReopenForm = v.object({ reason: requiredText(2000, "reopen.reason") });
 type ReopenForm = v.InferOutput<typeof ReopenForm>;
 
 export function ReopenPage() {

@@ -8,7 +8,11 @@ import { StepPage } from "../case/StepPage";
 import { CODES, type Schemas, useChoices } from "../codes";
 import { steps } from "../concernQueries";
 
-const EmergencyForm = v.object({ service: chosen(CODES.service), referredOn: required(), note: optionalText(2000) });
+const EmergencyForm = v.object({
+  service: chosen(CODES.service, "emergency.service"),
+  referredOn: required("emergency.referredOn"),
+  note: optionalText(2000),
+});
 type EmergencyForm = v.InferOutput<typeof EmergencyForm>;
 
 export function EmergencyPage() {

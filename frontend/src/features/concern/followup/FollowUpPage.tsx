@@ -10,9 +10,9 @@ import { CODES, type Schemas, useChoices } from "../codes";
 import { steps } from "../concernQueries";
 
 const FollowUpForm = v.object({
-  heldOn: required(),
-  result: chosen(CODES.result),
-  note: requiredText(4000),
+  heldOn: required("followUp.heldOn"),
+  result: chosen(CODES.result, "followUp.result"),
+  note: requiredText(4000, "followUp.note"),
   nextFollowUpOn: v.string(),
 });
 type FollowUpForm = v.InferOutput<typeof FollowUpForm>;

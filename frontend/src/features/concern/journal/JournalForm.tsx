@@ -19,9 +19,9 @@ import { type Refusal, refusalOf } from "../case/refusal";
 import { CODES, useChoices } from "../codes";
 
 export const JournalText = v.object({
-  kind: chosen(CODES.journalKind),
-  occurredOn: required(),
-  text: requiredText(16_000),
+  kind: chosen(CODES.journalKind, "journal.kind"),
+  occurredOn: required("journal.occurredOn"),
+  text: requiredText(16_000, "journal.text"),
 });
 export type JournalText = v.InferOutput<typeof JournalText>;
 

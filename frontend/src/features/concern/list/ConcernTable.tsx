@@ -22,7 +22,7 @@ export const ConcernTable = memo(function ConcernTable({
       label: t("list.caseNumber"),
       heading: true,
       cell: (item) => (
-        <Link className="case-link number" to="/oro/$id" params={{ id: item.id }} preload={false}>
+        <Link className="case-link number" to="/oro/$id" params={{ id: item.id }}>
           {item.caseNumber}
         </Link>
       ),
@@ -37,8 +37,16 @@ export const ConcernTable = memo(function ConcernTable({
         </span>
       ),
     },
-    { key: "subjectKind", label: t("list.subjectKind"), cell: (item) => t(`code.subjectKind.${item.subjectKind}`) },
-    { key: "eventType", label: t("list.eventType"), cell: (item) => t(`code.eventType.${item.eventType}`) },
+    {
+      key: "about",
+      label: t("list.about"),
+      cell: (item) => (
+        <>
+          {t(`code.eventType.${item.eventType}`)}
+          <span className="muted about-whom">{t(`code.subjectKind.${item.subjectKind}`)}</span>
+        </>
+      ),
+    },
     {
       key: "urgency",
       label: t("list.urgency"),
@@ -61,7 +69,11 @@ export const ConcernTable = memo(function ConcernTable({
       cell: (item) => <span className="number nowrap">{day(item.receivedAt)}</span>,
     },
   ];
-  return <Table caption={caption} columns={columns} rows={items} rowKey={(item) => item.id} />;
+  return (
+    <div className="concerns">
+      <Table caption={caption} columns={columns} rows={items} rowKey={(item) => item.id} />
+    </div>
+  );
 });
 
 export function Due({ item }: { item: ConcernItem }) {

@@ -69,7 +69,7 @@ export function Filters({ search, onChange }: Props) {
           t("list.sector"),
           (data?.items ?? []).map(({ code, name }) => ({ value: code, label: name })),
         )}
-        <div className="filter-wide">
+        <div className="filter-checks">
           <CheckboxGroup
             label={t("list.status")}
             name="lage"
@@ -78,8 +78,6 @@ export function Filters({ search, onChange }: Props) {
             value={statesIn(search)}
             onChange={(chosen) => set({ lage: chosen.join(".") })}
           />
-        </div>
-        <div className="filter-wide">
           <CheckboxGroup
             label={t("list.only")}
             name="bara"

@@ -1,17 +1,14 @@
 import * as v from "valibot";
-import { i18next } from "@/i18n";
-import { chosen, ifWritten, optionalText, required } from "../case/fields";
+import { chosen, ifWritten, optionalText, required, unanswered } from "../case/fields";
 import { CODES, type Schemas } from "../codes";
-
-const missing = () => i18next.t("ui:form.required");
 
 /** Shaped as the contract's body, so that the answer's pointers are the fields' names. */
 export const TriageForm = v.pipe(
   v.object({
-    danger: required(),
-    subjectKind: chosen(CODES.subjectKind),
-    eventType: chosen(CODES.eventType),
-    urgency: chosen(CODES.urgency),
+    danger: required("triage.danger"),
+    subjectKind: chosen(CODES.subjectKind, "triage.subjectKind"),
+    eventType: chosen(CODES.eventType, "triage.eventType"),
+    urgency: chosen(CODES.urgency, "triage.urgency"),
     childReport: v.object({
       made: v.string(),
       madeOn: v.string(),
@@ -25,7 +22,7 @@ export const TriageForm = v.pipe(
     v.partialCheck(
       [["subjectKind"], ["childReport", "made"]],
       (f) => f.subjectKind !== "child" || f.childReport.made !== "",
-      missing,
+      unanswered("triage.childTitle"),
     ),
     ["childReport", "made"],
   ),
@@ -33,7 +30,7 @@ export const TriageForm = v.pipe(
     v.partialCheck(
       [["subjectKind"], ["childReport", "made"], ["childReport", "madeOn"]],
       (f) => f.subjectKind !== "child" || f.childReport.made !== "yes" || f.childReport.madeOn !== "",
-      missing,
+      unanswered("triage.madeOn"),
     ),
     ["childReport", "madeOn"],
   ),
@@ -41,7 +38,7 @@ export const TriageForm = v.pipe(
     v.partialCheck(
       [["subjectKind"], ["childReport", "made"], ["childReport", "reason"]],
       (f) => f.subjectKind !== "child" || f.childReport.made !== "no" || f.childReport.reason.trim() !== "",
-      missing,
+      unanswered("triage.reason"),
     ),
     ["childReport", "reason"],
   ),
