@@ -4,7 +4,9 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "e2e",
   workers: 1,
-  timeout: 60_000,
+  // Two cores carry the browser, the API, Keycloak and PostgreSQL.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: process.env.SAMVERKA_E2E_REPORT ?? "test-results/e2e.json" }]],
   use: {
