@@ -1,48 +1,53 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { day } from "@/i18n/format";
+import "@/ui/Button.css";
+import { hasAnyRole, usePerson } from "@/auth/session";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
-import { Tag } from "@/ui/Tag";
-import { TaskList } from "@/ui/TaskList";
 import { me, myTasks } from "../queries";
 import "../texts";
+import { OwnConcerns } from "./OwnConcerns";
+import "./start.css";
+import { TasksByDay } from "./TasksByDay";
+
+/** Those who hand in concerns (Lämna oro), and those who get work with them. */
+const REPORTERS = ["staff", "coordinator", "handler", "sector_lead"] as const;
+const CASEWORKERS = ["coordinator", "handler"] as const;
 
 export function StartPage() {
-  const { t } = useTranslation(["task", "ui"]);
+  const { t } = useTranslation("task");
+  const person = usePerson();
   useQuery(me());
   const tasks = useQuery(myTasks());
+  const reports = hasAnyRole(person, REPORTERS);
+  const getsWork = hasAnyRole(person, CASEWORKERS);
+  const waiting = tasks.data && tasks.data.items.length > 0;
+  const lead = waiting ? t("lead") : getsWork || !reports ? t("leadNothing") : t("leadStaff");
   return (
     <div className="stack">
-      <PageHeading title={t("title")} lead={t("lead")} />
+      <PageHeading
+        title={t("title")}
+        lead={tasks.data ? lead : undefined}
+        actions={
+          reports && (
+            <Link to="/lamna-oro" className={waiting ? "button button-secondary" : "button button-primary"}>
+              {t("register")}
+            </Link>
+          )
+        }
+      />
       {!tasks.data ? (
         <Skeleton />
-      ) : tasks.data.items.length === 0 ? (
-        <EmptyState title={t("emptyTitle")}>
-          <p>{t("emptyText")}</p>
-        </EmptyState>
+      ) : waiting ? (
+        <TasksByDay tasks={tasks.data.items} />
       ) : (
-        <TaskList
-          label={t("list")}
-          tasks={tasks.data.items.map((task) => ({
-            id: `${task.kind}-${task.concernId}`,
-            link: (
-              <Link to="/oro/$id" params={{ id: task.concernId }}>
-                {t(`kind.${task.kind}`)}
-              </Link>
-            ),
-            about: t("caseNumber", { number: task.caseNumber }),
-            status:
-              task.overdueDays > 0 ? (
-                <Tag tone="danger">{t("ui:status.overdue", { count: task.overdueDays })}</Tag>
-              ) : task.dueOn ? (
-                <span className="muted number">{t("due", { date: day(task.dueOn) })}</span>
-              ) : null,
-          }))}
-        />
+        <EmptyState title={t("emptyTitle")}>
+          <p>{t(getsWork ? "emptyText" : reports ? "emptyTextStaff" : "emptyTextOther")}</p>
+        </EmptyState>
       )}
+      {reports && tasks.data && <OwnConcerns />}
     </div>
   );
 }
