@@ -25,5 +25,6 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ["./src/testing/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}", "server/**/*.test.mjs"],
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 }));
