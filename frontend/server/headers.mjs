@@ -18,6 +18,8 @@ export function securityHeaders(loginOrigin) {
   ].join("; ");
   return {
     "Content-Security-Policy": policy,
+    // Browsers heed it over https only, so it does not disturb the local run.
+    "Strict-Transport-Security": "max-age=31536000",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",

@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class RealmFilesTest {
+    private static final Set<String> MADE_BY_KEYCLOAK = Set.of("admin-cli", "security-admin-console");
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = ProjectFolder.find().resolve("backend/keycloak/realm");
@@ -53,8 +54,24 @@ class RealmFilesTest {
 
     @Test
     void production_realm_keeps_machine_clients_off_until_an_administrator_turns_them_on() throws IOException {
-        for (JsonNode client : production().path("clients")) {
+        for (JsonNode client : ours(production())) {
             assertEquals(client.path("serviceAccountsEnabled").asBoolean(), !client.path("enabled").asBoolean(), client.path("clientId").asText());
+        }
+    }
+
+    @Test
+    void clients_that_keycloak_would_make_by_itself_are_off() throws IOException {
+        List<JsonNode> made = StreamSupport.stream(production().path("clients").spliterator(), false)
+                .filter(client -> MADE_BY_KEYCLOAK.contains(client.path("clientId").asText())).toList();
+        assertEquals(MADE_BY_KEYCLOAK.size(), made.size());
+        made.forEach(client -> assertFalse(client.path("enabled").asBoolean(true)));
+    }
+
+    @Test
+    void nobody_renames_themselves() throws IOException {
+        String profile = production().at("/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0").asText();
+        for (JsonNode attribute : JSON.readTree(profile).path("attributes")) {
+            assertEquals("[\"admin\"]", attribute.at("/permissions/edit").toString(), attribute.path("name").asText());
         }
     }
 
@@ -88,7 +105,7 @@ class RealmFilesTest {
 
         assertEquals(before, production.toString());
         assertEquals(10, demo.path("users").size());
-        for (JsonNode client : demo.path("clients")) {
+        for (JsonNode client : ours(demo)) {
             assertTrue(client.path("enabled").asBoolean(), client.path("clientId").asText());
             assertEquals(!client.path("publicClient").asBoolean(), client.path("secret").asText().startsWith("demo-"));
         }
@@ -103,6 +120,11 @@ class RealmFilesTest {
             user.path("realmRoles").forEach(role -> assertTrue(roles.contains(role.asText()), role.asText()));
         }
         assertEquals(10, StreamSupport.stream(users.spliterator(), false).map(user -> user.path("id").asText()).distinct().count());
+    }
+
+    private static List<JsonNode> ours(JsonNode realm) {
+        return StreamSupport.stream(realm.path("clients").spliterator(), false)
+                .filter(client -> !MADE_BY_KEYCLOAK.contains(client.path("clientId").asText())).toList();
     }
 
     private static JsonNode production() throws IOException {

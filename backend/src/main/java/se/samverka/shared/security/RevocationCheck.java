@@ -1,5 +1,7 @@
 package se.samverka.shared.security;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.client.WebClientOptions;
 import io.vertx.mutiny.core.MultiMap;
@@ -31,11 +33,16 @@ public class RevocationCheck {
     @ConfigProperty(name = "quarkus.oidc.credentials.secret")
     Optional<String> clientSecret;
 
+    @Inject
+    MeterRegistry metrics;
+
     private WebClient client;
+    private Counter unanswered;
 
     @PostConstruct
     void prepare() {
         client = WebClient.create(vertx, new WebClientOptions().setConnectTimeout((int) PATIENCE.toMillis()));
+        unanswered = metrics.counter("samverka.revocation.unanswered");
         if (clientSecret.isEmpty()) {
             LOG.warn("quarkus.oidc.credentials.secret is not set: a revoked token is honoured until it expires");
         }
@@ -53,8 +60,20 @@ public class RevocationCheck {
                 .add("client_id", clientId).add("client_secret", clientSecret.get());
         return client.postAbs(realm.get() + "/protocol/openid-connect/token/introspect").sendForm(form)
                 .ifNoItem().after(PATIENCE).fail()
-                .map(answer -> answer.statusCode() == 200 && Boolean.FALSE.equals(answer.bodyAsJsonObject().getBoolean("active")))
-                .onFailure().invoke(down -> LOG.warnf("Revocation could not be checked: %s", down.getClass().getSimpleName()))
+                .map(answer -> {
+                    if (answer.statusCode() != 200) {
+                        // 401 or 403: the secret is wrong or the client may not ask. Somebody has to mend that.
+                        throw new IllegalStateException("Keycloak answered " + answer.statusCode());
+                    }
+                    return Boolean.FALSE.equals(answer.bodyAsJsonObject().getBoolean("active"));
+                })
+                .onFailure().invoke(this::report)
                 .onFailure().recoverWithItem(false);
+    }
+
+    private void report(Throwable fault) {
+        unanswered.increment();
+        LOG.errorf("Revocation could not be checked: %s", fault instanceof IllegalStateException ? fault.getMessage()
+                : fault.getClass().getSimpleName());
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
@@ -18,6 +19,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -25,6 +27,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * Verifies a token's signature once a minute instead of at every request: a verified token is remembered for at most
  * 60 seconds and never past its expiry. When it is verified anew, Keycloak is asked whether it has been revoked, so a
  * logout, a disabled account or a withdrawn session takes effect within that minute.
+ *
+ * <p>An operation that asks for a stronger login must not rely on {@code @AuthenticationContext}: Quarkus checks that
+ * while verifying, which a remembered token skips. It compares the token's {@code acr} itself.
  */
 @Alternative
 @Priority(1)
@@ -48,14 +53,16 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        String header = context.request().getHeader("Authorization");
-        if (header == null || !header.startsWith(SCHEME)) {
+        List<String> headers = context.request().headers().getAll("Authorization");
+        if (headers.isEmpty()) {
             return verifier.authenticate(context, providers);
         }
-        if (context.request().headers().getAll("Authorization").size() > 1) {
+        // The scheme is compared as the verifier does, without regard to case: no spelling may go around this class.
+        String header = headers.get(0);
+        if (headers.size() > 1 || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
-        String token = header.substring(SCHEME.length());
+        String token = header.substring(SCHEME.length()).trim();
         SecurityIdentity known = verified.getIfPresent(token);
         if (known != null && !hasExpired(known)) {
             return Uni.createFrom().item(known);
@@ -65,9 +72,15 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
                     if (revoked) {
                         throw new AuthenticationFailedException();
                     }
-                    verified.put(token, identity);
+                    verified.put(token, withoutRequest(identity));
                     return identity;
                 }));
+    }
+
+    /** What the token says, without the request it came with: later requests must neither hold nor see that one. */
+    private static SecurityIdentity withoutRequest(SecurityIdentity identity) {
+        return QuarkusSecurityIdentity.builder().setPrincipal(identity.getPrincipal()).addRoles(identity.getRoles())
+                .addCredentials(identity.getCredentials()).addPermissions(identity.getPermissions()).build();
     }
 
     private boolean hasExpired(SecurityIdentity identity) {
