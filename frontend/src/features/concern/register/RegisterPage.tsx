@@ -57,7 +57,7 @@ function Attempt({ onRestart }: { onRestart(): void }) {
     const resume = () => {
       const read = readDraft(content);
       setResumed(new Filling(read.answers, read.key, true, draft.keep));
-      goTo(stepOfSlug(read.step));
+      goTo(read.step);
     };
     return <ResumeDraft savedAt={savedAt} clearing={clearing} onResume={resume} onRestart={() => void discard()} />;
   }

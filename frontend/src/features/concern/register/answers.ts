@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CODES, type Schemas } from "../codes";
+import { STEPS } from "./steps";
 
 export type RegisterConcern = Schemas["RegisterConcern"];
 export type ConcernReceipt = Schemas["ConcernReceipt"];
@@ -50,7 +51,7 @@ export const noAnswers = (): Answers => v.parse(Answers, {});
 const Draft = v.object({
   /** The Idempotency-Key: one for the whole attempt, through retries and reloads. */
   key: v.pipe(v.string(), v.regex(/^[\w.-]{8,200}$/)),
-  step: v.string(),
+  step: v.fallback(v.picklist(STEPS), "danger"),
   answers: Answers,
 });
 export type DraftContent = v.InferOutput<typeof Draft>;
