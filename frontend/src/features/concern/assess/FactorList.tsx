@@ -46,13 +46,7 @@ export function FactorList({ form, name, label, hint, one, add }: Props) {
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; `drawing` changes when places do
         <div className="factor" key={`${drawing}-${index}`}>
-          <TextArea
-            {...field(form, `${name}.${index}`)}
-            defaultValue={row}
-            rows={2}
-            limit={1000}
-            label={one(index + 1)}
-          />
+          <TextArea {...field(form, `${name}.${index}`)} defaultValue={row} rows={2} label={one(index + 1)} />
           {rows.length > 1 && (
             <Button
               kind="quiet"

@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
+import { hasAnyRole, usePerson } from "@/auth/session";
 import { day, moment } from "@/i18n/format";
 import { Icon } from "@/ui/Icon";
 import { Menu } from "@/ui/Menu";
@@ -29,13 +30,14 @@ export function CasePage() {
   const { t } = useTranslation(["concern", "ui"]);
   const { id } = route.useParams();
   const { data: concern } = useQuery(concernById(id));
+  const coordinates = hasAnyRole(usePerson(), ["coordinator"]);
   const [openedAt] = useState(() => new Date());
   if (!concern) return <Skeleton rows={10} />;
   return (
     <article className="stack case">
       <PageHeading
         kicker={
-          <Link className="no-print" to="/oro">
+          <Link className="no-print" to="/oro" search={coordinates ? {} : { mina: true }}>
             {t("case.breadcrumb")}
           </Link>
         }
