@@ -1,6 +1,5 @@
 package se.samverka.organisation;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,7 @@ import se.samverka.shared.security.Role;
 
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
+@RolesAllowed(Role.PERSON)
 @Tag(name = "Organisation", description = "The municipality's code lists, short and complete.")
 public class OrganisationResource {
     @Inject

@@ -1,6 +1,6 @@
 package se.samverka.task;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,10 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samverka.concern.ConcernTask;
 import se.samverka.concern.ConcernTaskLookup;
+import se.samverka.shared.security.Role;
 
 @Path("/me/tasks")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
+@RolesAllowed(Role.PERSON)
 @Tag(name = "Own things")
 public class MyTaskResource {
     @Inject

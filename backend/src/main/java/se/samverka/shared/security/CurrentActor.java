@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
@@ -55,11 +56,14 @@ public class CurrentActor {
         } catch (IllegalArgumentException | NullPointerException notOurs) {
             throw new ProblemException(ProblemType.UNAUTHENTICATED);
         }
-        // A person's token names the login; a service account's names its client instead, whatever else it may hold.
-        if (token.getClaim("client_id") != null || token.getClaim("preferred_username") == null) {
+        if (PeopleAndMachines.isMachine(token)) {
             return new Actor(id, "", Actor.Kind.MACHINE, Set.of());
         }
         String name = token.getClaim("name");
-        return new Actor(id, name == null ? "" : name, Actor.Kind.PERSON, Set.copyOf(identity.getRoles()));
+        return new Actor(id, name == null ? "" : name, Actor.Kind.PERSON, realmRoles());
+    }
+
+    private Set<String> realmRoles() {
+        return identity.getRoles().stream().filter(role -> !role.equals(Role.PERSON)).collect(Collectors.toUnmodifiableSet());
     }
 }

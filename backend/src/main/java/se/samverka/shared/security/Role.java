@@ -1,6 +1,6 @@
 package se.samverka.shared.security;
 
-/** The realm roles of the staff. Constants, because annotations need them. */
+/** The realm roles of the staff, and what they have in common. Constants, because annotations need them. */
 public final class Role {
     /** Samordnare: leads the group and triages concerns, de-identified. */
     public static final String COORDINATOR = "coordinator";
@@ -18,6 +18,9 @@ public final class Role {
     public static final String AUDITOR = "auditor";
     /** System administrator; never case content. */
     public static final String ADMIN = "admin";
+
+    /** Anybody who is logged in and is no machine. Given here, never by the realm. */
+    public static final String PERSON = "person";
 
     private Role() {
     }
