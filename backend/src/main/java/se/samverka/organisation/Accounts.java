@@ -1,21 +1,24 @@
 package se.samverka.organisation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.Role;
 
 /** Who has logged in, and under what name. */
 @ApplicationScoped
 public class Accounts implements AccountLookup, PanacheRepositoryBase<Account, UUID> {
+    private final Cache<UUID, Boolean> knownHandlers =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+
     @Inject
     Clock clock;
 
@@ -40,14 +43,16 @@ public class Accounts implements AccountLookup, PanacheRepositoryBase<Account, U
         return found.stream().map(account -> new HandlerView(account.id(), account.name())).toList();
     }
 
+    /** Who is known to be a handler is not looked up again for a minute. */
     @Override
     public boolean isHandler(UUID account) {
-        return findByIdOptional(account).map(found -> found.holds(Role.HANDLER)).orElse(false);
-    }
-
-    @Override
-    public Map<UUID, String> namesOf(Collection<UUID> accounts) {
-        return accounts.isEmpty() ? Map.of()
-                : list("id in ?1", accounts).stream().collect(Collectors.toMap(Account::id, Account::name));
+        if (knownHandlers.getIfPresent(account) != null) {
+            return true;
+        }
+        boolean handler = findByIdOptional(account).map(found -> found.holds(Role.HANDLER)).orElse(false);
+        if (handler) {
+            knownHandlers.put(account, true);
+        }
+        return handler;
     }
 }

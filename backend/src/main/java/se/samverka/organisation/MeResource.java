@@ -1,6 +1,6 @@
 package se.samverka.organisation;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,17 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.security.Role;
 
 @Path("/me")
 @Produces(MediaType.APPLICATION_JSON)
-@Authenticated
+@RolesAllowed(Role.PERSON)
 @Tag(name = "Own things", description = "What belongs to the caller.")
 public class MeResource {
     @Inject
     CurrentActor current;
-
-    @Inject
-    Accounts accounts;
 
     @Schema(description = "The caller.")
     public record Me(@Schema(required = true) UUID id,
@@ -37,9 +35,6 @@ public class MeResource {
             description = "Name and roles from the token. The first call after a login also notes the account, so that work can be assigned to it.")
     public Me me() {
         Actor actor = current.get();
-        if (actor.kind() == Actor.Kind.PERSON) {
-            accounts.note(actor);
-        }
         return new Me(actor.id(), actor.name(), new TreeSet<>(actor.roles()));
     }
 }

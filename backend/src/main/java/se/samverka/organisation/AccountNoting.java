@@ -1,0 +1,42 @@
+package se.samverka.organisation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.time.Duration;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import se.samverka.shared.security.Actor;
+import se.samverka.shared.security.CurrentActor;
+
+/**
+ * Notes whoever calls before the call is carried out, in a transaction of its own: what they then write refers to
+ * their account. What was noted is remembered, so that a request seldom costs a statement more.
+ */
+@ApplicationScoped
+public class AccountNoting {
+    private final Cache<UUID, Actor> noted =
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(10)).build();
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Accounts accounts;
+
+    @ServerRequestFilter
+    public void note(ResourceInfo resource) {
+        // What is public is answered whatever token comes with it.
+        if (resource.getResourceMethod().isAnnotationPresent(PermitAll.class) || !current.isKnown()) {
+            return;
+        }
+        Actor actor = current.get();
+        if (actor.kind() == Actor.Kind.PERSON && !actor.equals(noted.getIfPresent(actor.id()))) {
+            accounts.note(actor);
+            noted.put(actor.id(), actor);
+        }
+    }
+}
