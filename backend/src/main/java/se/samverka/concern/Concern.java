@@ -51,6 +51,9 @@ public class Concern {
     @Column(name = "once_immediate")
     private boolean onceImmediate;
 
+    @Column(name = "once_assessed")
+    private boolean onceAssessed;
+
     @Enumerated(EnumType.STRING)
     private ConcernSource source;
 
@@ -160,6 +163,7 @@ public class Concern {
             dueOn = null;
         }
         setUrgency(assessedUrgency);
+        onceAssessed = true;
         changedAt = now;
     }
 
@@ -215,7 +219,7 @@ public class Concern {
      */
     boolean needsSecondPerson(ClosureOutcome outcome) {
         return onceImmediate
-                || outcome == ClosureOutcome.NO_BASIS && status != ConcernStatus.TRIAGED;
+                || outcome == ClosureOutcome.NO_BASIS && onceAssessed;
     }
 
     private void setUrgency(Urgency chosen) {
