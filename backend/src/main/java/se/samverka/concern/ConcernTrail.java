@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import se.samverka.organisation.AccountLookup;
+import java.util.stream.Stream;
 import se.samverka.shared.audit.AuditEvent;
 import se.samverka.shared.audit.AuditLog;
 
@@ -26,36 +24,29 @@ public class ConcernTrail {
     @Inject
     AuditLog audit;
 
-    @Inject
-    AccountLookup accounts;
-
     @Transactional
     public List<ConcernHistoryEntry> history(UUID concern) {
-        List<AuditEvent> events = events(concern, event -> !READS.contains(event.action()));
-        Map<UUID, String> names = namesIn(events);
-        return events.stream().map(event -> new ConcernHistoryEntry(event.recordedAt(), event.action(),
-                // Safeguard 25: who reported is not shown in the case.
-                event.action().equals("concern.registered") ? null : named(event, names),
-                event.snapshot().get("from"), event.snapshot().get("to"))).toList();
+        return traces(concern, event -> !READS.contains(event.action())).map(trace -> {
+            AuditEvent event = trace.event();
+            // Safeguard 25: who reported is not shown in the case.
+            PersonRef by = event.action().equals("concern.registered") ? null : actorOf(trace);
+            return new ConcernHistoryEntry(event.recordedAt(), event.action(), by,
+                    event.snapshot().get("from"), event.snapshot().get("to"));
+        }).toList();
     }
 
     @Transactional
     public List<ConcernRead> reads(UUID concern) {
-        List<AuditEvent> events = events(concern, event -> READS.contains(event.action()));
-        Map<UUID, String> names = namesIn(events);
-        return events.stream().map(event -> new ConcernRead(event.recordedAt(), named(event, names), event.action())).toList();
+        return traces(concern, event -> READS.contains(event.action()))
+                .map(trace -> new ConcernRead(trace.event().recordedAt(), actorOf(trace), trace.event().action())).toList();
     }
 
-    private List<AuditEvent> events(UUID id, Predicate<AuditEvent> wanted) {
+    private Stream<AuditLog.Trace> traces(UUID id, Predicate<AuditEvent> wanted) {
         Concern concern = desk.require(id);
-        return audit.about(concern.id(), MOST).stream().filter(wanted).toList();
+        return audit.about(concern.id(), MOST).stream().filter(trace -> wanted.test(trace.event()));
     }
 
-    private Map<UUID, String> namesIn(List<AuditEvent> events) {
-        return accounts.namesOf(events.stream().map(AuditEvent::actorId).collect(Collectors.toSet()));
-    }
-
-    private static PersonRef named(AuditEvent event, Map<UUID, String> names) {
-        return new PersonRef(event.actorId(), names.get(event.actorId()));
+    private static PersonRef actorOf(AuditLog.Trace trace) {
+        return new PersonRef(trace.event().actorId(), trace.actorName());
     }
 }

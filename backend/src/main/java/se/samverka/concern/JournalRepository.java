@@ -27,8 +27,11 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, UU
         return query.setFirstResult(slice.skipped()).setMaxResults(slice.limit() + 1).getResultList();
     }
 
-    int countOf(UUID concern) {
-        return getEntityManager().createQuery("select count(*) from (select j.id as id from JournalEntry j where j.concernId = :concern order by j.id desc limit "
-                + (PageOf.MOST_COUNTED + 1) + ")", Long.class).setParameter("concern", concern).getSingleResult().intValue();
+    /** How many entries, counted no further than lists say; empty when the actor does not see the concern. */
+    Optional<Integer> countIn(UUID concern) {
+        return getEntityManager().createNativeQuery("select (select count(*) from (select 1 from journal_entry j"
+                        + " where j.concern_id = c.id limit :most) counted) from concern c where c.id = :concern", Long.class)
+                .setParameter("most", PageOf.MOST_COUNTED + 1).setParameter("concern", concern)
+                .getResultStream().findFirst().map(count -> ((Number) count).intValue());
     }
 }

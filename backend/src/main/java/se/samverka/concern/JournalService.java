@@ -38,11 +38,10 @@ public class JournalService {
 
     @Transactional
     public PageOf<JournalEntryView> list(UUID concernId, Slice slice, UriInfo uri) {
-        Concern concern = desk.require(concernId);
-        audit.record("concern.journal_read", "concern", concern.id());
+        int total = journal.countIn(concernId).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        audit.record("concern.journal_read", "concern", concernId);
         UUID reader = current.get().id();
-        return PageOf.of(journal.of(concernId, slice), journal.countOf(concernId), slice, uri, JournalEntry::id,
-                entry -> entry.view(reader));
+        return PageOf.of(journal.of(concernId, slice), total, slice, uri, JournalEntry::id, entry -> entry.view(reader));
     }
 
     @Transactional
@@ -67,6 +66,7 @@ public class JournalService {
     @Transactional
     public JournalEntryView rewrite(UUID concernId, UUID entryId, String ifMatch, RewriteJournalEntry command) {
         JournalEntry entry = requireWorking(concernId, entryId, ifMatch);
+        ConcernPolicy.require(ConcernAction.WRITE_JOURNAL, current.get(), desk.require(concernId));
         notInTheFuture(command.occurredOn());
         entry.rewrite(command, desk.now());
         journal.flush();

@@ -35,9 +35,19 @@ public class AuditLog {
         record(action, subjectKind, subjectId, Map.of());
     }
 
-    /** All visible events about one thing, oldest first, at most {@code most}. */
-    public List<AuditEvent> about(UUID subjectId, int most) {
-        return database.createQuery("from AuditEvent where subjectId = :subject order by id desc", AuditEvent.class)
-                .setParameter("subject", subjectId).setMaxResults(most).getResultList();
+    /**
+     * An event with the name its actor is known by.
+     *
+     * @param actorName null for machines and jobs
+     */
+    public record Trace(AuditEvent event, String actorName) {
+    }
+
+    /** All visible events about one thing, newest first, at most {@code most}. */
+    public List<Trace> about(UUID subjectId, int most) {
+        return database.createQuery("select e, a.name from AuditEvent e left join Account a on a.id = e.actorId"
+                        + " where e.subjectId = :subject order by e.id desc", Object[].class)
+                .setParameter("subject", subjectId).setMaxResults(most).getResultStream()
+                .map(row -> new Trace((AuditEvent) row[0], (String) row[1])).toList();
     }
 }
