@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -32,7 +33,9 @@ public class AuditChain {
         AuditBatch last = last();
         long number = last == null ? 1 : last.number() + 1;
         String previous = last == null ? BEGINNING : last.hash();
-        database.persist(new AuditBatch(number, now, events.size(), previous, hash(number, previous, events)));
+        // PostgreSQL keeps microseconds: the hash must see what will be read back.
+        Instant sealedAt = now.truncatedTo(ChronoUnit.MICROS);
+        database.persist(new AuditBatch(number, sealedAt, events.size(), previous, hash(number, sealedAt, previous, events)));
         database.flush();
         database.createNativeQuery("insert into audit_batch_member (event_id, batch_number, position)"
                         + " select id, :batch, ordinality from unnest(cast(:ids as uuid[])) with ordinality as t(id, ordinality)")
@@ -42,8 +45,12 @@ public class AuditChain {
         return events.size();
     }
 
-    /** Walks the whole chain. Stops at the first batch that does not hold. */
-    public ChainVerification verify() {
+    /**
+     * Walks the whole chain. Stops at the first batch that does not hold.
+     *
+     * @param noted a head that was kept outside the database, or null: only it shows that the end was cut off
+     */
+    public ChainVerification verify(ChainHead noted) {
         String previous = BEGINNING;
         long checked = 0;
         long expected = 1;
@@ -59,14 +66,20 @@ public class AuditChain {
             if (events.size() != batch.eventCount()) {
                 return ChainVerification.broken(batch.number(), checked, "events are missing or were added");
             }
-            if (!hash(batch.number(), previous, events).equals(batch.hash())) {
-                return ChainVerification.broken(batch.number(), checked, "an event was altered");
+            if (!hash(batch.number(), batch.sealedAt(), previous, events).equals(batch.hash())) {
+                return ChainVerification.broken(batch.number(), checked, "an event or the batch was altered");
+            }
+            if (noted != null && noted.number() == batch.number() && !noted.hash().equals(batch.hash())) {
+                return ChainVerification.broken(batch.number(), checked, "the batch is not the one that was noted");
             }
             previous = batch.hash();
             checked += events.size();
             last = batch;
             expected++;
             database.clear();
+        }
+        if (noted != null && noted.number() >= expected) {
+            return ChainVerification.broken(noted.number(), checked, "the noted batch is missing");
         }
         return ChainVerification.whole(last, checked, unsealed());
     }
@@ -96,10 +109,10 @@ public class AuditChain {
                 - ((Number) database.createNativeQuery("select count(*) from audit_batch_member").getSingleResult()).longValue();
     }
 
-    private static String hash(long number, String previous, List<AuditEvent> events) {
+    private static String hash(long number, Instant sealedAt, String previous, List<AuditEvent> events) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((number + "\n" + previous + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((number + "\n" + sealedAt + "\n" + previous + "\n").getBytes(StandardCharsets.UTF_8));
             for (AuditEvent event : events) {
                 digest.update((event.canonical() + "\n").getBytes(StandardCharsets.UTF_8));
             }
