@@ -12,12 +12,13 @@ public final class BeliefWords {
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> STEMS = Set.of(
             "muslim", "islam", "moské", "moske", "koran", "imam", "ramadan", "slöja", "slöjan", "hijab", "niqab", "burka",
-            "kristen", "kristn", "pingst", "judisk", "jude", "judar", "kippa", "synagog", "buddhis", "hindu", "ateist",
+            "kristen", "kristn", "pingst", "judisk", "jude", "judar", "judend", "kippa", "synagog", "buddhis", "hindu", "ateist",
             "religiös", "religion", "troende", "konvertera", "konvertit", "kyrka", "kyrkan",
-            "socialdemokrat", "moderat", "sverigedemokrat", "vänsterpartist", "miljöparti", "centerparti", "kristdemokrat",
-            "liberal", "kommunist", "anarkist", "nationalist", "vänster", "högersympati", "partimedlem",
-            "invandrare", "arab", "rom", "romer", "same", "etnis", "utländsk", "hudfärg", "ursprung",
-            "headscarf", "veil", "mosque", "religious", "christian", "jewish", "immigrant", "ethnic", "political party");
+            "socialdemokrat", "moderat", "moderaterna", "sverigedemokrat", "vänsterparti", "miljöparti", "centerparti", "kristdemokrat",
+            "liberal", "liberalerna", "kommunist", "anarkist", "nationalist", "vänster", "högersympati", "partimedlem",
+            "politisk", "åsikt",
+            "invandrare", "arab", "araber", "arabisk", "rom", "romer", "same", "samer", "samisk", "etnis", "utländsk", "hudfärg", "ursprung",
+            "headscarf", "veil", "mosque", "religious", "christian", "jewish", "immigrant", "ethnic", "political");
     /** Stems that begin harmless words are matched whole. */
     private static final Set<String> WHOLE_WORDS = Set.of("rom", "same", "jude", "arab", "vänster", "moderat", "liberal");
 
