@@ -9,8 +9,6 @@ import se.samverka.shared.time.SystemClock;
 final class Deadlines {
     /** Förhandsbedömning: at most 14 days (calendar days from receipt). */
     static final int ASSESSMENT_DAYS = 14;
-    /** Follow-up is proposed at three months. */
-    static final int FOLLOW_UP_MONTHS = 3;
     /** No follow-up is put off for longer than this. */
     static final int FOLLOW_UP_LATEST_MONTHS = 12;
 
@@ -24,10 +22,6 @@ final class Deadlines {
 
     static LocalDate assessment(Instant from) {
         return today(from).plusDays(ASSESSMENT_DAYS);
-    }
-
-    static LocalDate followUp(LocalDate from) {
-        return SwedishWorkingDays.onOrAfter(from.plusMonths(FOLLOW_UP_MONTHS));
     }
 
     static LocalDate today(Instant now) {

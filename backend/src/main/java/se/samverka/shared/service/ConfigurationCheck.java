@@ -56,7 +56,7 @@ public class ConfigurationCheck {
             URI uri = URI.create(text);
             return uri.getScheme() != null && uri.getScheme().matches("https?") && uri.getHost() != null
                     && (uri.getRawPath() == null || uri.getRawPath().isEmpty()) && uri.getRawQuery() == null
-                    && uri.getRawUserInfo() == null;
+                    && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
