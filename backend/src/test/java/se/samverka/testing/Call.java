@@ -21,8 +21,12 @@ public final class Call {
         return anonymous().header("Authorization", "Bearer " + Tokens.ofMachine(client, scopes));
     }
 
+    public static RequestSpecification withToken(String token) {
+        return anonymous().header("Authorization", "Bearer " + token);
+    }
+
     public static RequestSpecification anonymous() {
-        return given().basePath(API).contentType(ContentType.JSON).accept(ContentType.JSON);
+        return given().filter(new OneEvent()).basePath(API).contentType(ContentType.JSON).accept(ContentType.JSON);
     }
 
     public static String newKey() {

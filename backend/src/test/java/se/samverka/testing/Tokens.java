@@ -23,7 +23,21 @@ public final class Tokens {
         return of(person, Instant.now().plus(Duration.ofMinutes(5)), "samverka-api", ISSUER);
     }
 
-    static String of(Person person, Instant expires, String audience, String issuer) {
+    /** Ran out five minutes ago. */
+    public static String expired(Person person) {
+        return of(person, Instant.now().minus(Duration.ofMinutes(5)), "samverka-api", ISSUER);
+    }
+
+    /** Meant for another service of the same realm. */
+    public static String forAnotherAudience(Person person) {
+        return of(person, Instant.now().plus(Duration.ofMinutes(5)), "another-service", ISSUER);
+    }
+
+    public static String ofAnotherIssuer(Person person) {
+        return of(person, Instant.now().plus(Duration.ofMinutes(5)), "samverka-api", "https://elsewhere.invalid/realms/samverka");
+    }
+
+    private static String of(Person person, Instant expires, String audience, String issuer) {
         return Jwt.issuer(issuer).subject(person.id().toString()).audience(audience)
                 .claim("name", person.fullName()).claim("preferred_username", person.name().toLowerCase())
                 .claim("realm_access", Map.of("roles", List.copyOf(person.roles())))
@@ -34,19 +48,31 @@ public final class Tokens {
 
     /** A service account's token with the scopes it asked for. */
     public static String ofMachine(String client, String... scopes) {
+        return ofMachine(client, List.of(), scopes);
+    }
+
+    /** As above, but somebody has also given the service account roles that are for people. */
+    public static String ofMachine(String client, List<String> roles, String... scopes) {
         return Jwt.issuer(ISSUER).subject("00000000-0000-4000-8000-0000000000f1").audience("samverka-api")
                 .claim("client_id", client)
-                .claim("realm_access", Map.of("roles", List.of()))
+                .claim("realm_access", Map.of("roles", roles))
                 .claim("scope", String.join(" ", scopes)).claim("azp", client)
                 .issuedAt(Instant.now().minusSeconds(1)).expiresAt(Instant.now().plusSeconds(300))
                 .jws().keyId("test").sign(KEYS.getPrivate());
     }
 
     /** Signed by somebody else. */
-    static String forged(Person person) {
+    public static String forged(Person person) {
         return Jwt.issuer(ISSUER).subject(person.id().toString()).audience("samverka-api")
                 .claim("realm_access", Map.of("roles", List.of(Role.COORDINATOR)))
                 .expiresAt(Instant.now().plusSeconds(300)).jws().keyId("test").sign(keys().getPrivate());
+    }
+
+    /** Says that it needs no signature. */
+    public static String unsigned(Person person) {
+        String[] parts = of(person).split("\\.");
+        String header = Base64.getUrlEncoder().withoutPadding().encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes());
+        return header + "." + parts[1] + ".";
     }
 
     static String publicKey() {

@@ -1,0 +1,164 @@
+package se.samverka.shared.security;
+
+import static java.util.Map.entry;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.samverka.testing.Call.anonymous;
+import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.asMachine;
+import static se.samverka.testing.Call.withToken;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samverka.testing.ApiTest;
+import se.samverka.testing.Contract;
+import se.samverka.testing.Contract.Operation;
+import se.samverka.testing.Person;
+import se.samverka.testing.Tokens;
+
+/** Every operation of the contract for every kind of caller. An operation that is not in the table fails here. */
+@ApiTest
+class AccessSweepTest {
+    private static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType");
+    private static final Set<String> ANY_PERSON = Set.of("*");
+    private static final Set<String> EMPLOYEES = Set.of(Role.STAFF, Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD);
+    private static final Set<String> OFFICERS = Set.of(Role.COORDINATOR, Role.HANDLER);
+
+    private static final Map<String, Set<String>> PEOPLE = Map.ofEntries(
+            entry("getMe", ANY_PERSON), entry("listMyTasks", ANY_PERSON), entry("listMyConcerns", EMPLOYEES),
+            entry("listDrafts", ANY_PERSON), entry("getDraft", ANY_PERSON), entry("saveDraft", ANY_PERSON), entry("discardDraft", ANY_PERSON),
+            entry("listSectors", ANY_PERSON), entry("listPersonnelGroups", ANY_PERSON), entry("listActorTypes", ANY_PERSON),
+            entry("listFunctions", ANY_PERSON), entry("listHandlers", Set.of(Role.COORDINATOR)),
+            entry("registerConcern", EMPLOYEES),
+            entry("listConcerns", OFFICERS), entry("getConcern", OFFICERS), entry("getConcernHistory", OFFICERS), entry("getConcernReads", OFFICERS),
+            entry("referConcernToEmergency", OFFICERS), entry("triageConcern", OFFICERS), entry("assignConcern", OFFICERS),
+            entry("assessConcern", OFFICERS), entry("takeMeasure", OFFICERS), entry("followUpConcern", OFFICERS),
+            entry("closeConcern", OFFICERS), entry("proposeReopening", OFFICERS), entry("approveProposal", OFFICERS), entry("rejectProposal", OFFICERS),
+            entry("listJournalEntries", OFFICERS), entry("writeJournalEntry", OFFICERS), entry("rewriteJournalEntry", OFFICERS), entry("lockJournalEntry", OFFICERS),
+            entry("listAuditEvents", Set.of(Role.AUDITOR)), entry("verifyAuditChain", Set.of(Role.AUDITOR)));
+
+    private static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit");
+
+    static Stream<Operation> closedOperations() {
+        return Contract.operations().stream().filter(operation -> !PUBLIC.contains(operation.id()));
+    }
+
+    @Test
+    void every_operation_is_in_one_table() {
+        Map<String, Long> rows = Stream.of(PUBLIC, PEOPLE.keySet(), MACHINES.keySet()).flatMap(Set::stream)
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        Map<String, Long> once = new HashMap<>();
+        Contract.operations().forEach(operation -> once.put(operation.id(), 1L));
+        assertEquals(once, rows);
+    }
+
+    @Test
+    void public_operations_are_the_pinned_ones() {
+        Set<String> unprotected = new TreeSet<>();
+        for (Operation operation : Contract.operations()) {
+            if (send(operation, anonymous()).statusCode() != 401) {
+                unprotected.add(operation.id());
+            }
+        }
+        assertEquals(new TreeSet<>(PUBLIC), unprotected);
+    }
+
+    @Test
+    void what_is_public_is_answered_whatever_token_comes_with_it() {
+        Contract.operations().stream().filter(operation -> PUBLIC.contains(operation.id())).forEach(operation ->
+                assertEquals(200, send(operation, withToken(Tokens.expired(Person.TEACHER))).statusCode(), operation.id()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("closedOperations")
+    void returns_401_without_a_good_token(Operation operation) {
+        Map<String, RequestSpecification> callers = new HashMap<>(Map.of(
+                "no token", anonymous(),
+                "forged", withToken(Tokens.forged(Person.COORDINATOR)),
+                "expired", withToken(Tokens.expired(Person.COORDINATOR)),
+                "other audience", withToken(Tokens.forAnotherAudience(Person.COORDINATOR)),
+                "other issuer", withToken(Tokens.ofAnotherIssuer(Person.COORDINATOR)),
+                "unsigned", withToken(Tokens.unsigned(Person.COORDINATOR)),
+                "no token at all", withToken("abc"),
+                "another scheme", anonymous().header("Authorization", "Basic c2FtdmVya2E6c2FtdmVya2E=")));
+        assertAll(callers.entrySet().stream().map(caller -> () -> send(operation, caller.getValue()).then()
+                .statusCode(describedAs(caller.getKey(), 401)).contentType("application/problem+json")
+                .header("WWW-Authenticate", not(equalTo(null)))
+                .body("type", equalTo("/api/v1/problems/unauthenticated"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("closedOperations")
+    void returns_403_without_the_role(Operation operation) {
+        assertAll(Arrays.stream(Person.values()).filter(person -> !mayCome(person, operation))
+                .map(person -> () -> send(operation, as(person)).then()
+                        .statusCode(describedAs(person, 403)).contentType("application/problem+json")
+                        .body("type", equalTo("/api/v1/problems/forbidden"))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("closedOperations")
+    void lets_in_who_has_the_role(Operation operation) {
+        assertAll(Arrays.stream(Person.values()).filter(person -> mayCome(person, operation))
+                .map(person -> () -> send(operation, as(person)).then()
+                        .statusCode(org.hamcrest.Matchers.describedAs("neither refused nor failed for %0", not(anyOf(is(401), is(403), greaterThanOrEqualTo(500))), person))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("closedOperations")
+    void returns_403_to_a_machine_without_the_scope(Operation operation) {
+        List<String> everyRole = List.of(Role.COORDINATOR, Role.HANDLER, Role.AUDITOR, Role.STAFF, Role.ADMIN, Role.PERSON);
+        Map<String, RequestSpecification> machines = Map.of(
+                "no scope", asMachine("samverka-lms"),
+                "another scope", asMachine("samverka-lms", "training.completions:write"),
+                "roles by mistake", withToken(Tokens.ofMachine("samverka-hr", everyRole, "hr.units:write")));
+        assertAll(machines.entrySet().stream().map(machine -> () -> send(operation, machine.getValue()).then()
+                .statusCode(describedAs(machine.getKey(), 403)).contentType("application/problem+json")));
+    }
+
+    @Test
+    void machines_come_in_only_by_their_scopes() {
+        Set<String> scopes = Set.copyOf(MACHINES.values());
+        Set<String> open = closedOperations()
+                .filter(operation -> send(operation, asMachine("samverka-municipal", scopes.toArray(String[]::new))).statusCode() != 403)
+                .map(Operation::id).collect(Collectors.toSet());
+        assertEquals(MACHINES.keySet(), open);
+    }
+
+    private static boolean mayCome(Person person, Operation operation) {
+        Set<String> roles = PEOPLE.getOrDefault(operation.id(), Set.of());
+        return roles == ANY_PERSON || !Collections.disjoint(roles, person.roles());
+    }
+
+    /** With ids of things that do not exist: only the door is tried. */
+    private static Response send(Operation operation, RequestSpecification caller) {
+        Object[] values = Stream.of("id", "entryId", "key", "slug").filter(operation::names)
+                .map(name -> switch (name) {
+                    case "key" -> "draft-of-the-sweep";
+                    case "slug" -> "not-found";
+                    default -> "01890000-0000-7000-8000-0000000000ff";
+                }).toArray();
+        return operation.send(caller, values);
+    }
+
+    private static org.hamcrest.Matcher<Integer> describedAs(Object caller, int status) {
+        return org.hamcrest.Matchers.describedAs("%0 for %1", is(status), status, caller);
+    }
+}

@@ -1,0 +1,90 @@
+package se.samverka.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The committed contract, read so that tests reach every operation, also those written later. */
+public final class Contract {
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final JsonNode ROOT = read();
+
+    private Contract() {
+    }
+
+    /** One operation and a request it takes. */
+    public record Operation(String id, String method, String path, JsonNode body, Set<String> headers) {
+        @Override
+        public String toString() {
+            return id;
+        }
+
+        public boolean names(String pathParameter) {
+            return path.contains("{" + pathParameter + "}");
+        }
+
+        public boolean isChange() {
+            return !method.equals("get");
+        }
+
+        /** Sends the contract's own example, with a version and a key where the operation wants them. */
+        public Response send(RequestSpecification caller, Object... pathValues) {
+            RequestSpecification request = caller;
+            if (headers.contains("If-Match")) {
+                request = request.header("If-Match", "\"0\"");
+            }
+            if (headers.contains("Idempotency-Key")) {
+                request = request.header("Idempotency-Key", Call.newKey());
+            }
+            if (body != null) {
+                request = request.body(body.toString());
+            }
+            return request.request(method.toUpperCase(), path, pathValues);
+        }
+    }
+
+    public static JsonNode root() {
+        return ROOT;
+    }
+
+    public static List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        ROOT.get("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
+            if (METHODS.contains(method.getKey())) {
+                operations.add(operation(path.getKey(), path.getValue(), method.getKey(), method.getValue()));
+            }
+        }));
+        return operations;
+    }
+
+    private static Operation operation(String path, JsonNode item, String method, JsonNode operation) {
+        Set<String> headers = new java.util.HashSet<>();
+        for (JsonNode holder : List.of(item, operation)) {
+            for (JsonNode parameter : holder.path("parameters")) {
+                JsonNode resolved = parameter.has("$ref") ? ROOT.at(parameter.get("$ref").asText().substring(1)) : parameter;
+                if (resolved.path("in").asText().equals("header")) {
+                    headers.add(resolved.get("name").asText());
+                }
+            }
+        }
+        JsonNode media = operation.path("requestBody").path("content").path("application/json");
+        JsonNode example = media.has("example") ? media.get("example") : null;
+        return new Operation(operation.get("operationId").asText(), method, path, example, headers);
+    }
+
+    private static JsonNode read() {
+        try {
+            return new ObjectMapper(new YAMLFactory()).readTree(Path.of("..", "openapi.yaml").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package se.samverka.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import se.samverka.shared.time.SystemClock;
+
+/** The application's clock in tests: the computer's until it is set. A test that sets it also lets it go. */
+@ApplicationScoped
+public class MovableClock extends Clock {
+    private volatile Instant fixed;
+
+    public void set(Instant moment) {
+        fixed = moment;
+    }
+
+    /** @param local Swedish wall time, for example {@code 2026-06-18T15:00} */
+    public void setSwedish(String local) {
+        fixed = LocalDateTime.parse(local).atZone(SystemClock.SWEDEN).toInstant();
+    }
+
+    public void letGo() {
+        fixed = null;
+    }
+
+    @Override
+    public Instant instant() {
+        Instant moment = fixed;
+        return moment == null ? Instant.now() : moment;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return this;
+    }
+}

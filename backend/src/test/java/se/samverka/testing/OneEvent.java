@@ -1,0 +1,53 @@
+package se.samverka.testing;
+
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Stands behind every request of every test: a change leaves exactly one audit event, an opening of a case too, what is
+ * refused or replayed leaves none. The answer's trace id says which events are the request's.
+ */
+final class OneEvent implements Filter {
+    private static final String OPENS_A_CASE = ".*/concerns/[0-9a-f-]{36}(/journal-entries)?(\\?.*)?";
+    private static final String READS_THE_LOG = ".*/(audit-events|audit-chain/verification)(\\?.*)?";
+    private static Connection connection;
+
+    @Override
+    public Response filter(FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        Response response = context.next(request, expected);
+        String traceparent = response.header("traceparent");
+        if (traceparent != null) {
+            int wanted = wanted(request, response);
+            long found = eventsOf(traceparent.substring(3, 35));
+            if (found != wanted) {
+                throw new AssertionError("%s %s answered %d and left %d audit events, not %d".formatted(
+                        request.getMethod(), request.getURI(), response.statusCode(), found, wanted));
+            }
+        }
+        return response;
+    }
+
+    private static int wanted(FilterableRequestSpecification request, Response response) {
+        if (response.statusCode() >= 400 || "true".equals(response.header("Idempotency-Replayed"))) {
+            return 0;
+        }
+        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !reading || request.getURI().matches(OPENS_A_CASE) || request.getURI().matches(READS_THE_LOG) ? 1 : 0;
+    }
+
+    private static synchronized long eventsOf(String traceId) {
+        try {
+            if (connection == null || !connection.isValid(1)) {
+                connection = Database.asSuperuser();
+            }
+            return Long.parseLong(Database.column(connection, "select count(*) from audit_event where trace_id = ?", traceId).get(0));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
