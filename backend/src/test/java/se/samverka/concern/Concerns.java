@@ -53,9 +53,24 @@ public final class Concerns {
 
     public static UUID assigned() {
         UUID id = triaged();
-        as(Person.HANDLER).get("/me").then().statusCode(200);
-        step(Person.COORDINATOR, id, "assignment", Map.of("handlerId", Person.HANDLER.id().toString())).then().statusCode(200);
+        assign(id, Person.HANDLER);
         return id;
+    }
+
+    /** Gives the concern to somebody, who has logged in before. */
+    public static void assign(UUID id, Person handler) {
+        as(handler).get("/me").then().statusCode(200);
+        step(Person.COORDINATOR, id, "assignment", Map.of("handlerId", handler.id().toString())).then().statusCode(200);
+    }
+
+    /** A working entry in its journal. */
+    public static UUID journalEntry(Person writer, UUID concern) {
+        return UUID.fromString(as(writer).header("Idempotency-Key", newKey()).body(entry("Samtal med person 1."))
+                .post("/concerns/{id}/journal-entries", concern).then().statusCode(201).extract().path("id"));
+    }
+
+    public static Map<String, Object> entry(String text) {
+        return new HashMap<>(Map.of("kind", "note", "occurredOn", today().toString(), "text", text));
     }
 
     public static UUID assessed() {
