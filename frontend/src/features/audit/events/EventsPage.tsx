@@ -69,6 +69,9 @@ export function EventsPage() {
   );
 }
 
+/** Ids differ at their end; the whole one is in the link's name and among the particulars. */
+const ending = (id: string) => `…${id.slice(-12)}`;
+
 function Events({ events, search }: { events: readonly AuditEvent[]; search: AuditSearch }) {
   const { t } = useTranslation("audit");
   const nameOf = useEventName();
@@ -82,7 +85,7 @@ function Events({ events, search }: { events: readonly AuditEvent[]; search: Aud
       label: t("when"),
       heading: true,
       cell: ({ recordedAt }) => (
-        <time className="number" dateTime={recordedAt}>
+        <time className="number nowrap" dateTime={recordedAt}>
           {day(recordedAt)}, {clock(recordedAt)}
         </time>
       ),
@@ -101,7 +104,7 @@ function Events({ events, search }: { events: readonly AuditEvent[]; search: Aud
             preload={false}
             aria-label={`${t("onlyActor")}: ${event.actorId}`}
           >
-            {event.actorId}
+            {ending(event.actorId)}
           </Link>
         </>
       ),
@@ -120,7 +123,7 @@ function Events({ events, search }: { events: readonly AuditEvent[]; search: Aud
               preload={false}
               aria-label={`${t("onlySubject")}: ${event.subjectId}`}
             >
-              {event.subjectId}
+              {ending(event.subjectId)}
             </Link>
           )}
         </>
@@ -131,7 +134,7 @@ function Events({ events, search }: { events: readonly AuditEvent[]; search: Aud
       label: t("particulars"),
       cell: (event) => (
         <details className="audit-more">
-          <summary>{t("particulars")}</summary>
+          <summary>{t("show")}</summary>
           <dl>
             {Object.entries(event.snapshot).map(([key, value]) => (
               <div key={key}>
@@ -139,6 +142,10 @@ function Events({ events, search }: { events: readonly AuditEvent[]; search: Aud
                 <dd>{value}</dd>
               </div>
             ))}
+            <div>
+              <dt>{t("who")}</dt>
+              <dd className="audit-id">{event.actorId}</dd>
+            </div>
             <div>
               <dt>{t("trace")}</dt>
               <dd className="audit-id">{event.traceId}</dd>

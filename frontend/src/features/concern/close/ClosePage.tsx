@@ -15,8 +15,10 @@ const CloseForm = v.object({
 });
 type CloseForm = v.InferOutput<typeof CloseForm>;
 
+const alwaysNeedsSecond = (concern: Concern) =>
+  CODES.outcome.every((code) => concern.outcomesNeedingSecondPerson.includes(code));
 const needsSecond = (concern: Concern, outcome: string) =>
-  concern.outcomesNeedingSecondPerson.some((needing) => needing === outcome);
+  alwaysNeedsSecond(concern) || concern.outcomesNeedingSecondPerson.some((needing) => needing === outcome);
 
 export function ClosePage() {
   const { t } = useTranslation("concern");
@@ -41,7 +43,7 @@ export function ClosePage() {
 function CloseFields({ form, concern }: { form: UseFormReturn<CloseForm>; concern: Concern }) {
   const { t } = useTranslation("concern");
   const outcome = form.watch("outcome");
-  const everyOne = CODES.outcome.every((code) => needsSecond(concern, code));
+  const everyOne = alwaysNeedsSecond(concern);
   const hints = Object.fromEntries(
     CODES.outcome
       .filter((code) => !everyOne && needsSecond(concern, code))

@@ -18,6 +18,9 @@ const nameOfEvent = (action: string): EventName => {
 const isStatus = (code: string | null | undefined): code is Schemas["ConcernStatus"] =>
   CODES.status.some((status) => status === code);
 
+/** Folding fewer hides more than it clears away. */
+const SHORT = 3;
+
 /** Changes of state stand out; runs of other changes are folded. */
 export function History({ id }: { id: string }) {
   const { t } = useTranslation("concern");
@@ -36,8 +39,16 @@ export function History({ id }: { id: string }) {
         ? t("trail.fromTo", { from: t(`code.status.${first.fromStatus}`), to: t(`code.status.${first.toStatus}`) })
         : t("trail.to", { to: t(`code.status.${first.toStatus}`) });
       entries.push({ id: key, at: first.at, title: title(first), by: by(first), content: <p>{text}</p> });
-    } else if (run.length === 1) {
-      entries.push({ id: key, at: first.at, title: title(first), by: by(first), quiet: true });
+    } else if (run.length <= SHORT) {
+      for (const entry of run) {
+        entries.push({
+          id: `${entry.at}-${entry.action}`,
+          at: entry.at,
+          title: title(entry),
+          by: by(entry),
+          quiet: true,
+        });
+      }
     } else {
       const folded = (
         <details>
