@@ -1,0 +1,58 @@
+package se.samverka.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** CPU time of processes from /proc, user and kernel together, in milliseconds (proc(5): clock ticks of 10 ms). */
+final class CpuTime {
+    private static final long MILLIS_PER_TICK = 10;
+    // Places after the command name, which may hold spaces: state is 0.
+    private static final int PARENT = 1;
+    private static final int OWN_USER = 11;
+    private static final int CHILDREN_USER = 13;
+
+    private CpuTime() {
+    }
+
+    static long of(long pid) {
+        return ticks(fields(pid), OWN_USER) * MILLIS_PER_TICK;
+    }
+
+    /** Of the processes that this one has started and that have ended. */
+    static long ofEndedChildren() {
+        return ticks(fields(ProcessHandle.current().pid()), CHILDREN_USER) * MILLIS_PER_TICK;
+    }
+
+    /** Of PostgreSQL: the postmaster, its ended children and those that run, backends and writers alike. */
+    static long ofFamily(long postmaster) {
+        String[] parent = fields(postmaster);
+        long ticks = ticks(parent, OWN_USER) + ticks(parent, CHILDREN_USER);
+        try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
+            ticks += processes.map(path -> path.getFileName().toString())
+                    .filter(name -> Character.isDigit(name.charAt(0)))
+                    .map(name -> fields(Long.parseLong(name)))
+                    .filter(fields -> fields.length > 0 && Long.parseLong(fields[PARENT]) == postmaster)
+                    .mapToLong(fields -> ticks(fields, OWN_USER)).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ticks * MILLIS_PER_TICK;
+    }
+
+    private static long ticks(String[] fields, int user) {
+        return fields.length == 0 ? 0 : Long.parseLong(fields[user]) + Long.parseLong(fields[user + 1]);
+    }
+
+    /** @return empty when the process is gone */
+    private static String[] fields(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+            return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        } catch (IOException gone) {
+            return new String[0];
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package se.samverka.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.samverka.localstack.LocalPostgres;
+
+/** The same SQL without an application: pgbench with prepared statements, as the application's login under row security. */
+final class SqlLoad {
+    private static final Pattern DONE = Pattern.compile("number of transactions actually processed: ([0-9]+)");
+
+    private final int port;
+    private final long postmaster;
+    private final int connections;
+    private final Path scripts;
+    private final Path pgbench = find();
+
+    /**
+     * @param perSecond transactions
+     * @param millis    CPU of pgbench and PostgreSQL for one transaction
+     */
+    record Figures(double perSecond, double millis, double postgresMillis) {
+    }
+
+    SqlLoad(int port, long postmaster, int connections, Path scripts) {
+        this.port = port;
+        this.postmaster = postmaster;
+        this.connections = connections;
+        this.scripts = scripts;
+    }
+
+    Figures run(Operation operation, int seconds) throws IOException, InterruptedException {
+        long postgresBefore = CpuTime.ofFamily(postmaster);
+        long pgbenchBefore = CpuTime.ofEndedChildren();
+        Process process = new ProcessBuilder(pgbench.toString(), "-h", "127.0.0.1", "-p", String.valueOf(port),
+                "-U", LocalPostgres.APP, "-n", "-M", "prepared", "-c", String.valueOf(connections), "-j", "1",
+                "-T", String.valueOf(seconds), "-f", scripts.resolve(operation.script + ".sql").toString(), LocalPostgres.DATABASE)
+                .redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes());
+        Matcher done = DONE.matcher(output);
+        if (process.waitFor() != 0 || !done.find() || output.contains("ERROR")) {
+            throw new IllegalStateException("pgbench failed on " + operation.script + ": " + output);
+        }
+        double count = Double.parseDouble(done.group(1));
+        double pgbenchSpent = CpuTime.ofEndedChildren() - pgbenchBefore;
+        double postgresSpent = CpuTime.ofFamily(postmaster) - postgresBefore;
+        return new Figures(count / seconds, (pgbenchSpent + postgresSpent) / count, postgresSpent / count);
+    }
+
+    /** On the PATH or where Debian puts it; the embedded server has none. An older pgbench speaks to a newer server. */
+    private static Path find() {
+        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "pgbench"));
+        Stream<Path> debian = List.of("18", "17", "16", "15", "14").stream()
+                .map(version -> Path.of("/usr/lib/postgresql", version, "bin/pgbench"));
+        // Debian's /usr/bin/pgbench is a Perl wrapper, so the program itself comes first.
+        return Stream.concat(debian, onPath).filter(Files::isExecutable).findFirst().orElseThrow(() ->
+                new IllegalStateException("pgbench is needed beside the API. On Debian or Ubuntu: apt install postgresql-contrib"));
+    }
+}
