@@ -4,7 +4,7 @@ comment on sequence concern_number is 'Running number inside case numbers; gaps 
 create table concern (
     id uuid primary key,
     case_number text not null default to_char(now() at time zone 'Europe/Stockholm', 'YYYY') || '-'
-        || to_char(nextval('concern_number'), 'FM999999999990000'),
+        || lpad(nextval('concern_number')::text, 4, '0'),
     version integer not null,
     status text not null check (status in ('received', 'triaged', 'assessed', 'in_action', 'followed_up', 'closed')),
     subject_kind text not null check (subject_kind in
