@@ -31,6 +31,7 @@ public final class Kill9 {
         List<String> violations = new ArrayList<>();
         // A cluster of files with fsync on, unlike the throw-away clusters of tests: what is acknowledged is on the disk.
         try (LocalPostgres postgres = LocalPostgres.persistent(folder.resolve("cluster"), 0)) {
+            requireFsync(postgres);
             Ledger ledger = new Ledger();
             // Sealing often, so that the kills fall into it too.
             Api api = new Api(postgres, tokens, Api.QUICK_START_FLAGS, Map.of("SAMVERKA_SCHEDULE_AUDIT_SEAL", "2s"), folder.resolve("api.log"));
@@ -45,6 +46,14 @@ public final class Kill9 {
             Folder.delete(folder.resolve("cluster"));
         }
         System.exit(violations.isEmpty() ? 0 : 1);
+    }
+
+    private static void requireFsync(LocalPostgres postgres) throws Exception {
+        try (Connection database = postgres.superuser("postgres"); var sql = database.createStatement(); var rows = sql.executeQuery("show fsync")) {
+            if (!rows.next() || !rows.getString(1).equals("on")) {
+                throw new IllegalStateException("this cluster does not write to the disk, so nothing would be shown");
+            }
+        }
     }
 
     private static long run(Api api, Tokens tokens, Ledger ledger, int rounds) throws Exception {
