@@ -27,7 +27,7 @@ export function AnswerSummary({ answers, onEdit }: Props) {
   return (
     <>
       <section className="register-summary">
-        <h2>{t("name")}</h2>
+        <h2>{t("check.about")}</h2>
         <SummaryList
           rows={[
             row(

@@ -41,6 +41,7 @@ export function BackgroundStep(props: StepProps) {
           empty={t("background.noSector")}
           choices={sectors.data.items.map(({ code, name }) => ({ value: code, label: name }))}
           error={errors.sectorCode?.message}
+          defaultValue={props.filling.answers.sectorCode}
           {...form.register("sectorCode")}
         />
       ) : (

@@ -14,16 +14,17 @@ type Props = {
   /** What the API says of the answer itself. */
   error?: string | undefined;
   onRewrite(field: string): void;
-  onKeep(answer: string): void;
+  onKeep(): void;
   onChange(answer: string): void;
   pending: boolean;
 };
 
 /** A question, not an error: the words may be needed. The person decides. */
-export function BeliefHint({ fields, answer, error, onRewrite, onKeep, onChange, pending }: Props) {
+export function BeliefHint({ fields, answer: before, error, onRewrite, onKeep, onChange, pending }: Props) {
   const { t } = useTranslation(["register", "ui"]);
   const nameOf = useFieldName();
-  const [choice, setChoice] = useState(answer ? "keep" : "");
+  const [answer, setAnswer] = useState(before);
+  const [choice, setChoice] = useState(before ? "keep" : "");
   const [fault, setFault] = useState({ id: "belief-answer", text: error ?? "", attempt: 0 });
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -35,7 +36,7 @@ export function BeliefHint({ fields, answer, error, onRewrite, onKeep, onChange,
     if (!answer.trim()) return refuse("belief-answer", t("error.beliefHintAnswer"));
     if (lengthOf(answer) > LIMITS.beliefHintAnswer)
       return refuse("belief-answer", t("ui:form.tooLong", { max: LIMITS.beliefHintAnswer }));
-    onKeep(answer);
+    onKeep();
   };
   const errorOf = (id: string) => (fault.id === id && fault.text ? fault.text : undefined);
   const first = fields[0];
@@ -82,7 +83,10 @@ export function BeliefHint({ fields, answer, error, onRewrite, onKeep, onChange,
           rows={2}
           limit={LIMITS.beliefHintAnswer}
           value={answer}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => {
+            setAnswer(event.target.value);
+            onChange(event.target.value);
+          }}
           error={errorOf("belief-answer")}
         />
       )}

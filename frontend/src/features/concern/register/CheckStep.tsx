@@ -44,7 +44,7 @@ export function CheckStep({ filling, faults, outcome, sending, saved, ...go }: P
       )}
       <AnswerSummary answers={filling.answers} onEdit={go.onEdit} />
       {notice && <SendingProblem {...notice} onDiscard={go.onDiscard} />}
-      <div>
+      <div className="register-go">
         <div className="row">
           {!belief && notice?.notice !== "reused" && (
             <Button kind="primary" pending={sending} onClick={go.onSend}>

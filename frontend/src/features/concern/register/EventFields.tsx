@@ -57,6 +57,7 @@ export function EventFields({ form, index }: { form: StepForm; index: number }) 
         label={t("events.placeKind")}
         choices={PLACE_KINDS.map((value) => ({ value, label: t(`concern:code.placeKind.${value}`) }))}
         error={errors?.placeKind?.message}
+        defaultValue={form.getValues(`${at}.placeKind`)}
         {...form.register(`${at}.placeKind`)}
       />
       <TextField

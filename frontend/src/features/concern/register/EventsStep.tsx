@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useFieldArray } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/Button";
@@ -15,11 +16,24 @@ export function EventsStep(props: StepProps) {
   const say = useToast();
   const form = useStepForm(props);
   const events = useFieldArray({ control: form.control, name: "observedEvents" });
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const remove = (index: number) => {
     const gone = form.getValues(`observedEvents.${index}`);
     events.remove(index);
     document.getElementById("add-event")?.focus();
-    say(t("events.removed", { number: index + 1 }), () => events.insert(index, gone, { shouldFocus: false }));
+    say(t("events.removed", { number: index + 1 }), () => {
+      if (here.current) return events.insert(index, gone, { shouldFocus: false });
+      // The message outlives the step.
+      const { answers } = props.filling;
+      const observedEvents = answers.observedEvents.toSpliced(index, 0, gone);
+      props.filling.change({ ...answers, observedEvents }, "events");
+    });
   };
   return (
     <StepFrame

@@ -61,7 +61,7 @@ export function StepFrame({
       )}
       {notice}
       {children}
-      <div>
+      <div className="register-go">
         <div className="row">
           {actions ?? (
             <Button kind="primary" type="submit">
