@@ -86,3 +86,23 @@ test("a refusal is explained and the case can be read again", async () => {
   expect(await screen.findByText("Du kan inte besluta om ditt eget")).toBeVisible();
   expect(screen.getByRole("button", { name: "Läs in ärendet igen" })).toBeVisible();
 });
+
+test("what is wrong with the reason is told in the dialog, and the reason stays", async () => {
+  server.use(
+    on("get", "/concerns/{id}", () => aConcern({ proposal, allowedActions: ["decide_proposal"] })),
+    on("post", "/concerns/{id}/proposal/rejection", () =>
+      problem(422, "personal-identity-number", {
+        errors: [{ pointer: "#/reason", code: "personal_identity_number", detail: "Ta bort personnumret." }],
+      }),
+    ),
+  );
+  const { user } = open(`/oro/${ID}`);
+  await user.click(await screen.findByRole("button", { name: "Avslå förslaget" }));
+  const reason = await screen.findByLabelText("Varför säger du nej?");
+  await user.type(reason, "Fel person.");
+  const reject = [...screen.getByRole("dialog").querySelectorAll("button")].at(-2);
+  if (!reject) throw new Error("no button");
+  await user.click(reject);
+  expect(await screen.findByText("Ta bort personnumret.")).toBeVisible();
+  expect(reason).toHaveValue("Fel person.");
+});

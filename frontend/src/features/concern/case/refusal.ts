@@ -32,9 +32,9 @@ export async function refusalOf<T extends FieldValues>(
       return refusalOf(second, form, () => Promise.reject(second));
     }
   }
-  if (error.errors.length > 0 && form) {
-    const known = (name: string) => form.getValues(name as never) !== undefined;
-    const homeless = problemToForm(error, form.setError, known);
+  if (error.errors.length > 0) {
+    const known = (name: string) => form?.getValues(name as never) !== undefined;
+    const homeless = form ? problemToForm(error, form.setError, known) : error.errors;
     if (homeless.length === 0) return undefined;
     return problem(error.message, homeless.map((one) => one.detail).join(" ") || error.detail);
   }
