@@ -24,8 +24,9 @@ public final class Database {
         return DriverManager.getConnection(url(database), "postgres", "postgres");
     }
 
+    /** Sends statements as they are written, so that placeholders can be explained. */
     public static Connection asApplication(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "samverka_app", "samverka_app");
+        return DriverManager.getConnection(url(database) + "?preferQueryMode=simple", "samverka_app", "samverka_app");
     }
 
     /** What the application connects as, before anybody is named. */
