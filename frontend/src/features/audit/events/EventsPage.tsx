@@ -155,5 +155,9 @@ function Events({ events, search }: { events: readonly AuditEvent[]; search: Aud
       ),
     },
   ];
-  return <Table caption={t("caption")} columns={columns} rows={events} rowKey={(event) => event.id} />;
+  return (
+    <div className="audit-events">
+      <Table caption={t("caption")} columns={columns} rows={events} rowKey={(event) => event.id} />
+    </div>
+  );
 }
