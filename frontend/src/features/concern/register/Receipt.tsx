@@ -14,6 +14,12 @@ export function Receipt({ receipt, child, onAnother }: { receipt: ConcernReceipt
   return (
     <div className="stack">
       <PageHeading title={t("receipt.title")} />
+      {receipt.nextStep === "call_112_first" && (
+        <Notice kind="danger" title={t("receipt.callTitle")}>
+          <p>{t("receipt.call_112_first")}</p>
+          <CallButton number="112" text={t("danger.call")} />
+        </Notice>
+      )}
       <div className="register-receipt">
         <p>{t("receipt.number")}</p>
         <p className="register-number number">{receipt.caseNumber}</p>
@@ -21,12 +27,6 @@ export function Receipt({ receipt, child, onAnother }: { receipt: ConcernReceipt
           {t("receipt.received")} {moment(receipt.receivedAt)}
         </p>
       </div>
-      {receipt.nextStep === "call_112_first" && (
-        <Notice kind="danger" title={t("receipt.callTitle")}>
-          <p>{t("receipt.call_112_first")}</p>
-          <CallButton number="112" text={t("danger.call")} />
-        </Notice>
-      )}
       <section className="register-part">
         <h2>{t("receipt.next")}</h2>
         {receipt.nextStep === "triage_same_working_day" && <p>{t("receipt.triage_same_working_day")}</p>}

@@ -109,7 +109,7 @@ test("danger comes before any field, and the guidance stores nothing", async () 
   await user.click(press("Fortsätt"));
   const wrong = await screen.findByRole("link", { name: "Svara om någon har ringt 112" });
   expect(wrong.closest("section")).toHaveFocus();
-  await user.click(screen.getByLabelText("Nej, ingen är i fara just nu"));
+  await user.click(screen.getByLabelText("Nej, ingen har ringt"));
   await user.click(press("Fortsätt"));
   await heading("Vem eller vad gäller oron?");
   expect(at()).toBe("/lamna-oro?steg=vem");
@@ -164,7 +164,7 @@ test("starting over throws the draft away", async () => {
   await user.click(await screen.findByRole("button", { name: "Börja om" }));
   await heading("Är någon i fara nu?");
   expect(stored).toBeUndefined();
-  expect(screen.getByLabelText("Nej, ingen är i fara just nu")).not.toBeChecked();
+  expect(screen.getByLabelText("Nej, ingen har ringt")).not.toBeChecked();
 });
 
 test("errors of several steps are met one step after the other, and then the check comes back", async () => {
