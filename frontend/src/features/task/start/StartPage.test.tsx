@@ -10,7 +10,7 @@ import { type Role, session } from "@/auth/session";
 import { today } from "@/i18n/format";
 import { rootRoute, staffRoute } from "@/routing/parents";
 import { taskRoutes } from "../routes";
-import type { Task } from "./TasksByDay";
+import { mostUrgentFirst, type Task } from "./TasksByDay";
 
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -74,6 +74,14 @@ test("what is late stands first, in words; each row says what, why and by when, 
   expect(within(second).getByText("Klart senast i dag")).toBeVisible();
   expect(within(third).getByText("Klart senast 2999-01-02")).toBeVisible();
   expect(within(third).getAllByRole("link")).toHaveLength(1);
+});
+
+test("in danger the first steps come before what has a day, and a late one before all", () => {
+  const danger = task({ urgency: "immediate", dueOn: "2999-01-01" });
+  const closing = task({ urgency: "immediate", kind: "close_concern" });
+  const dated = task({ dueOn: "2998-01-01" });
+  const late = task({ dueOn: "2026-01-01", overdueDays: 1 });
+  expect(mostUrgentFirst([closing, dated, danger, late])).toEqual([late, danger, dated, closing]);
 });
 
 test("staff without tasks are led to Lämna oro and see how their own concerns go", async () => {

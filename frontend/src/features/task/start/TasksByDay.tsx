@@ -7,9 +7,13 @@ import { TaskList } from "@/ui/TaskList";
 
 export type Task = components["schemas"]["ConcernTask"];
 
-/** What is late first, the latest of all on top; then by when it is due; without a day last. */
+/** In danger the first steps are taken at once; once somebody works with the case its own day rules. */
+const isAtOnce = ({ kind, urgency }: Task) =>
+  urgency === "immediate" && (kind === "triage_concern" || kind === "assign_concern" || kind === "assess_concern");
+
+/** What is late first, the latest of all on top; then what is urgent; then by when it is due; without a day last. */
 export function mostUrgentFirst(tasks: readonly Task[]): Task[] {
-  const due = (task: Task) => (task.overdueDays > 0 ? "" : (task.dueOn ?? "9999"));
+  const due = (task: Task) => (isAtOnce(task) ? "" : (task.dueOn ?? "9999"));
   return tasks.toSorted((a, b) => b.overdueDays - a.overdueDays || due(a).localeCompare(due(b)));
 }
 
@@ -43,7 +47,7 @@ export function TasksByDay({ tasks }: { tasks: readonly Task[] }) {
 function DueText({ task }: { task: Task }) {
   const { t } = useTranslation(["task", "ui"]);
   if (task.overdueDays > 0) return <Tag tone="danger">{t("ui:status.overdue", { count: task.overdueDays })}</Tag>;
-  if (task.urgency === "immediate") return <Tag tone="warning">{t("now")}</Tag>;
+  if (isAtOnce(task)) return <Tag tone="warning">{t("now")}</Tag>;
   if (!task.dueOn) return null;
   if (task.dueOn === today()) return <Tag tone="warning">{t("dueToday")}</Tag>;
   return <span className="muted number">{t("due", { date: day(task.dueOn) })}</span>;
