@@ -141,7 +141,11 @@ public class Concern {
     }
 
     void triage(TriageConcern command, Instant now) {
-        moveTo(ConcernStatus.TRIAGED, now);
+        if (status == ConcernStatus.RECEIVED) {
+            moveTo(ConcernStatus.TRIAGED, now);
+            dueOn = Deadlines.assessment(receivedAt);
+        }
+        changedAt = now;
         subjectKind = command.subjectKind();
         eventType = command.eventType();
         setUrgency(command.urgency());
@@ -149,7 +153,6 @@ public class Concern {
             childReportMade = command.childReport().made();
             childReportOn = command.childReport().madeOn();
         }
-        dueOn = Deadlines.assessment(receivedAt);
     }
 
     void assignTo(UUID handler, Instant now) {
@@ -215,10 +218,11 @@ public class Concern {
 
     /**
      * Product.md: high urgency, or no basis after an assessment, is never closed by one person alone. Nor is what was
-     * of high urgency before: nobody may lower it and then close it by themselves.
+     * of high urgency before: nobody may lower it and then close it by themselves. Nor is what concerns an employee: a
+     * colleague is neither accused nor protected by one person (safeguard 8).
      */
     boolean needsSecondPerson(ClosureOutcome outcome) {
-        return onceImmediate
+        return onceImmediate || subjectKind == SubjectKind.EMPLOYEE
                 || outcome == ClosureOutcome.NO_BASIS && onceAssessed;
     }
 

@@ -73,6 +73,10 @@ final class ConcernPolicy {
                     ConcernAction.CLOSE);
             case CLOSED -> EnumSet.of(ConcernAction.PROPOSE_REOPENING);
         };
+        if (concern.status() != ConcernStatus.CLOSED) {
+            // Also later: who turns out to be a child, or an employee, gets the right way from then on.
+            actions.add(ConcernAction.TRIAGE);
+        }
         if (concern.hasProposal()) {
             actions = EnumSet.of(ConcernAction.DECIDE_PROPOSAL);
         } else if (concern.subjectKind() == SubjectKind.EMPLOYEE) {

@@ -87,7 +87,7 @@ public class ConcernResource {
     @Path("/{id}/triage")
     @RolesAllowed({Role.COORDINATOR, Role.HANDLER})
     @Operation(operationId = "triageConcern", summary = "Triage a concern",
-            description = "received → triaged, by the coordinator. About a child only with an answer about the report to social services.")
+            description = "received → triaged, by the coordinator. About a child only with an answer about the report to social services. In later states it corrects the sorting and the state stays: who turns out to be a child meets the same question. Danger needs urgency immediate; taking a child or an employee out of their own way needs a note.")
     public RestResponse<ConcernState> triage(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid TriageConcern command) {
         return state(concerns.triage(id, ifMatch, command));
     }

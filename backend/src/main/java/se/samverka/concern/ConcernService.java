@@ -70,9 +70,11 @@ public class ConcernService {
     public ConcernState triage(UUID id, String ifMatch, TriageConcern command) {
         Concern concern = desk.requireFor(ConcernAction.TRIAGE, id, ifMatch);
         checkChildGate(command);
+        checkSorting(concern, command);
         Instant now = desk.now();
+        ConcernStatus before = concern.status();
         concern.triage(command, now);
-        return desk.conclude(concern, ConcernStatus.RECEIVED, command.content(), now);
+        return desk.conclude(concern, before, command.content(), now);
     }
 
     @Transactional
@@ -124,6 +126,17 @@ public class ConcernService {
         ConcernStatus before = concern.status();
         concern.followUp(command.nextFollowUpOn(), now);
         return desk.conclude(concern, before, command.content(), now);
+    }
+
+    /** Danger is of high urgency; and nobody takes a child or an employee out of their own way without saying why. */
+    private static void checkSorting(Concern concern, TriageConcern command) {
+        if (command.danger() && command.urgency() != Urgency.IMMEDIATE) {
+            throw ProblemException.invalid("#/urgency", "danger_is_immediate");
+        }
+        boolean ownWay = concern.subjectKind() == SubjectKind.CHILD || concern.subjectKind() == SubjectKind.EMPLOYEE;
+        if (ownWay && command.subjectKind() != concern.subjectKind() && command.note() == null) {
+            throw ProblemException.invalid("#/note", "required");
+        }
     }
 
     /** The child gate (product.md, Concerns): a consultation never replaces a report. */

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import se.samverka.shared.audit.AuditEvent;
 import se.samverka.shared.audit.AuditLog;
 
@@ -15,7 +13,7 @@ import se.samverka.shared.audit.AuditLog;
 @ApplicationScoped
 public class ConcernTrail {
     private static final Set<String> READS = Set.of("concern.opened", "concern.journal_read");
-    /** The newest events shown; the whole log is the auditor's. */
+    /** The newest of each kind shown, so that reading often pushes no change out of sight; the whole log is the auditor's. */
     private static final int MOST = 500;
 
     @Inject
@@ -26,7 +24,7 @@ public class ConcernTrail {
 
     @Transactional
     public List<ConcernHistoryEntry> history(UUID concern) {
-        return traces(concern, event -> !READS.contains(event.action())).map(trace -> {
+        return audit.aboutBut(desk.require(concern).id(), READS, MOST).stream().map(trace -> {
             AuditEvent event = trace.event();
             // Safeguard 25: who reported is not shown in the case.
             PersonRef by = event.action().equals("concern.registered") ? null : actorOf(trace);
@@ -37,13 +35,8 @@ public class ConcernTrail {
 
     @Transactional
     public List<ConcernRead> reads(UUID concern) {
-        return traces(concern, event -> READS.contains(event.action()))
+        return audit.about(desk.require(concern).id(), READS, MOST).stream()
                 .map(trace -> new ConcernRead(trace.event().recordedAt(), actorOf(trace), trace.event().action())).toList();
-    }
-
-    private Stream<AuditLog.Trace> traces(UUID id, Predicate<AuditEvent> wanted) {
-        Concern concern = desk.require(id);
-        return audit.about(concern.id(), MOST).stream().filter(trace -> wanted.test(trace.event()));
     }
 
     private static PersonRef actorOf(AuditLog.Trace trace) {

@@ -13,7 +13,7 @@ public record TriageConcern(
         @NotNull @Schema(required = true) EventType eventType,
         @NotNull @Schema(required = true) Urgency urgency,
         @Valid @Schema(description = "Required when subjectKind is child; not sent otherwise.") ChildReportAnswer childReport,
-        @FreeText(max = 4000) @Schema(description = "The reasoning, when it needs words.") String note) {
+        @FreeText(max = 4000) @Schema(description = "The reasoning. Required when what was said to concern a child or an employee is sorted as something else.") String note) {
 
     @Schema(description = "The child gate (SoL 2025:400 ch. 19 § 1): either made with its date, or a reason why no harm to a child is suspected. A consultation is no report.")
     public record ChildReportAnswer(

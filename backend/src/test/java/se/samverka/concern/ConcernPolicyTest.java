@@ -36,10 +36,10 @@ class ConcernPolicyTest {
 
     private static final Map<ConcernStatus, Set<ConcernAction>> BY_COORDINATOR = Map.of(
             ConcernStatus.RECEIVED, Set.of(TRIAGE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.TRIAGED, Set.of(ASSIGN, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.ASSESSED, Set.of(ASSIGN, ACT, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.IN_ACTION, Set.of(ASSIGN, ACT, FOLLOW_UP, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.FOLLOWED_UP, Set.of(ASSIGN, ACT, FOLLOW_UP, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.TRIAGED, Set.of(TRIAGE, ASSIGN, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.ASSESSED, Set.of(TRIAGE, ASSIGN, ACT, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.IN_ACTION, Set.of(TRIAGE, ASSIGN, ACT, FOLLOW_UP, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.FOLLOWED_UP, Set.of(TRIAGE, ASSIGN, ACT, FOLLOW_UP, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
             ConcernStatus.CLOSED, Set.of(PROPOSE_REOPENING));
     private static final Map<ConcernStatus, Set<ConcernAction>> BY_ITS_HANDLER = Map.of(
             ConcernStatus.RECEIVED, Set.of(REFER_TO_EMERGENCY, WRITE_JOURNAL),

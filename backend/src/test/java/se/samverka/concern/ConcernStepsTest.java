@@ -30,7 +30,7 @@ class ConcernStepsTest {
 
     /** Who may do it at all, and where it leads from each state; a state that is not named refuses it. */
     private enum Step {
-        TRIAGE("triage", Person.COORDINATOR, Map.of("received", "triaged")),
+        TRIAGE("triage", Person.COORDINATOR, Map.of("received", "triaged", "triaged", "triaged", "assessed", "assessed", "in_action", "in_action", "followed_up", "followed_up")),
         ASSIGN("assignment", Person.COORDINATOR, Map.of("triaged", "triaged", "assessed", "assessed", "in_action", "in_action", "followed_up", "followed_up")),
         ASSESS("assessments", Person.HANDLER, Map.of("triaged", "assessed", "assessed", "assessed", "in_action", "in_action")),
         MEASURE("measures", Person.HANDLER, Map.of("assessed", "in_action", "in_action", "in_action", "followed_up", "in_action")),
@@ -169,11 +169,44 @@ class ConcernStepsTest {
     void a_concern_about_an_employee_goes_to_hr_and_nowhere_else() {
         UUID id = Concerns.received(Concerns.registration("subjectKind", "employee"));
         Concerns.step(Person.COORDINATOR, id, "triage", Concerns.triage("employee")).then().statusCode(200)
-                .body("allowedActions", containsInAnyOrder("refer_to_emergency", "close", "write_journal"));
+                .body("allowedActions", containsInAnyOrder("refer_to_emergency", "triage", "close", "write_journal"));
         Concerns.step(Person.COORDINATOR, id, "assignment", Step.ASSIGN.body()).then().statusCode(409);
         Concerns.step(Person.COORDINATOR, id, "measures", Concerns.measure()).then().statusCode(409);
         Concerns.step(Person.COORDINATOR, id, "closure", Concerns.closure("advice_only")).then().statusCode(422).body("errors.code", hasItem("employee_route"));
-        Concerns.step(Person.COORDINATOR, id, "closure", Concerns.closure("referred_to_hr")).then().statusCode(200).body("status", equalTo("closed"));
+        Concerns.step(Person.COORDINATOR, id, "closure", Concerns.closure("referred_to_hr")).then().statusCode(200)
+                .body("status", equalTo("triaged")).body("awaitsSecondPerson", equalTo(true));
+        Concerns.step(Person.COORDINATOR, id, "proposal/approval", null).then().statusCode(409);
+        Concerns.step(Person.OTHER_COORDINATOR, id, "proposal/approval", null).then().statusCode(200).body("status", equalTo("closed"));
+    }
+
+    @Test
+    void who_turns_out_to_be_a_child_meets_the_child_gate_also_later() {
+        UUID id = Concerns.inAction();
+        Concerns.step(Person.COORDINATOR, id, "triage", Concerns.triage("child")).then().statusCode(422)
+                .body("errors.code", hasItem("child_report_required"));
+        Map<String, Object> child = Concerns.triage("child");
+        child.put("childReport", Map.of("made", true, "madeOn", Concerns.today().toString()));
+        Concerns.step(Person.COORDINATOR, id, "triage", child).then().statusCode(200)
+                .body("status", equalTo("in_action"));
+        as(Person.COORDINATOR).get("/concerns/{id}", id).then().body("subjectKind", equalTo("child")).body("childReportMade", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"child", "employee"})
+    void returns_422_when_a_child_or_an_employee_is_sorted_as_something_else_without_a_word(String subjectKind) {
+        UUID id = Concerns.received(Concerns.registration("subjectKind", subjectKind));
+        Map<String, Object> triage = Concerns.triage("unknown");
+        Concerns.step(Person.COORDINATOR, id, "triage", triage).then().statusCode(422).body("errors.pointer", hasItem("#/note"));
+        triage.put("note", "Skolan har nu berättat att det gäller en vuxen besökare.");
+        Concerns.step(Person.COORDINATOR, id, "triage", triage).then().statusCode(200);
+    }
+
+    @Test
+    void returns_422_when_danger_is_not_of_high_urgency() {
+        Map<String, Object> danger = Concerns.triage("adult");
+        danger.put("danger", true);
+        Concerns.step(Person.COORDINATOR, Concerns.received(), "triage", danger).then().statusCode(422)
+                .body("errors.pointer", hasItem("#/urgency")).body("errors.code", hasItem("danger_is_immediate"));
     }
 
     @Test

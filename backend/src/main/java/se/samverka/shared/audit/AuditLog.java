@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import se.samverka.shared.http.TraceId;
 import se.samverka.shared.security.CurrentActor;
@@ -43,11 +44,21 @@ public class AuditLog {
     public record Trace(AuditEvent event, String actorName) {
     }
 
-    /** All visible events about one thing, newest first, at most {@code most}. */
-    public List<Trace> about(UUID subjectId, int most) {
+    /** The visible events about one thing with one of these actions, newest first, at most {@code most}. */
+    public List<Trace> about(UUID subjectId, Set<String> actions, int most) {
+        return traces(subjectId, "in", actions, most);
+    }
+
+    /** The visible events about one thing with any other action, newest first, at most {@code most}. */
+    public List<Trace> aboutBut(UUID subjectId, Set<String> actions, int most) {
+        return traces(subjectId, "not in", actions, most);
+    }
+
+    private List<Trace> traces(UUID subjectId, String among, Set<String> actions, int most) {
         return database.createQuery("select e, a.name from AuditEvent e left join Account a on a.id = e.actorId"
-                        + " where e.subjectId = :subject order by e.id desc", Object[].class)
-                .setParameter("subject", subjectId).setMaxResults(most).getResultStream()
+                        + " where e.subjectId = :subject and e.action " + among + " :actions order by e.id desc", Object[].class)
+                .setParameter("subject", subjectId).setParameter("actions", actions)
+                .setMaxResults(most).getResultStream()
                 .map(row -> new Trace((AuditEvent) row[0], (String) row[1])).toList();
     }
 }
