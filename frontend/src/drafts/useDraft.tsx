@@ -8,6 +8,8 @@ import { DraftKeeper, type DraftState, type StoredDraft } from "./DraftKeeper";
 
 type Json = Record<string, unknown>;
 
+const RETRY_AFTER_MS = 3_000;
+
 function keeperFor<T extends Json>(key: string): DraftKeeper<T> {
   const path = { key };
   return new DraftKeeper<T>({
@@ -59,14 +61,21 @@ export function useDraft<T extends Json>(key: string): Draft<T> {
   }, [key]);
   useEffect(() => {
     let here = true;
-    keeper.read().then(
-      (found) => here && setStored(found ?? null),
-      () => here && setStored(null),
-    );
+    let again: ReturnType<typeof setTimeout>;
+    // Not knowing is not the same as none: new typing must never replace a draft that could not be fetched.
+    const read = () =>
+      keeper.read().then(
+        (found) => here && setStored(found ?? null),
+        () => {
+          if (here) again = setTimeout(read, RETRY_AFTER_MS);
+        },
+      );
+    void read();
     const onHidden = () => document.visibilityState === "hidden" && void keeper.flush();
     document.addEventListener("visibilitychange", onHidden);
     return () => {
       here = false;
+      clearTimeout(again);
       document.removeEventListener("visibilitychange", onHidden);
       void keeper.flush();
     };
