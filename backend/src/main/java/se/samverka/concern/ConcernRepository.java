@@ -40,8 +40,7 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
     /** Newest first; one more than fits, so that the page knows whether there is another. */
     List<Concern> find(ConcernFilter.Checked filter, UUID handler, LocalDate today, Slice slice) {
         return selection(filter, handler, today).and("c.id < :after", "after", slice.after())
-                .query(getEntityManager(), "from Concern c where ", " order by c.id desc", Concern.class)
-                .setFirstResult(slice.skipped()).setMaxResults(slice.limit() + 1).getResultList();
+                .query(getEntityManager(), "from Concern c where ", newestFirst(slice), Concern.class).getResultList();
     }
 
     /** Counts no further than one more than lists say. */
@@ -51,8 +50,7 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
 
     List<Concern> reportedBy(UUID reporter, Slice slice) {
         return new Selection().and("c.reportedBy = :reporter", "reporter", reporter).and("c.id < :after", "after", slice.after())
-                .query(getEntityManager(), "from Concern c where ", " order by c.id desc", Concern.class)
-                .setFirstResult(slice.skipped()).setMaxResults(slice.limit() + 1).getResultList();
+                .query(getEntityManager(), "from Concern c where ", newestFirst(slice), Concern.class).getResultList();
     }
 
     int countReportedBy(UUID reporter) {
@@ -79,6 +77,11 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
 
     void append(ConcernStep step) {
         getEntityManager().persist(step);
+    }
+
+    /** As numbers, not parameters: PostgreSQL keeps a plan only when it knows how few rows are wanted. */
+    private static String newestFirst(Slice slice) {
+        return " order by c.id desc limit " + (slice.limit() + 1) + (slice.skipped() == 0 ? "" : " offset " + slice.skipped());
     }
 
     private static Selection selection(ConcernFilter.Checked filter, UUID handler, LocalDate today) {
