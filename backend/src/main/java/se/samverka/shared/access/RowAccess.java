@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.jboss.logging.Logger;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
 
@@ -19,6 +22,7 @@ import se.samverka.shared.security.CurrentActor;
  */
 @ApplicationScoped
 public class RowAccess {
+    private static final Logger LOG = Logger.getLogger(RowAccess.class);
     // The last argument makes each setting local to the transaction: nothing is left on the pooled connection.
     private static final String SET_CONTEXT = "select set_config('samverka.actor', ?, true),"
             + " set_config('samverka.kind', ?, true), set_config('samverka.roles', ?, true),"
@@ -30,11 +34,25 @@ public class RowAccess {
     @Inject
     CurrentActor current;
 
+    @Inject
+    TransactionManager transactions;
+
     void begin(@Observes @Initialized(TransactionScoped.class) Object transaction) {
         if (!Arc.container().requestContext().isActive() || !current.isKnown()) {
             return;
         }
-        Actor actor = current.get();
+        try {
+            name(current.get());
+        } catch (SQLException unreachable) {
+            abandon();
+            throw new DatabaseUnreachableException(unreachable);
+        } catch (RuntimeException refused) {
+            abandon();
+            throw refused;
+        }
+    }
+
+    private void name(Actor actor) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(SET_CONTEXT)) {
             statement.setString(1, actor.id().toString());
@@ -42,8 +60,15 @@ public class RowAccess {
             statement.setString(3, String.join(",", actor.roles()));
             statement.setString(4, current.capacity().name().toLowerCase());
             statement.execute();
-        } catch (SQLException unreachable) {
-            throw new DatabaseUnreachableException(unreachable);
+        }
+    }
+
+    /** Whoever began the transaction never learns of it: left alone it would wait on this thread for the next request. */
+    private void abandon() {
+        try {
+            transactions.rollback();
+        } catch (SystemException | IllegalStateException gone) {
+            LOG.warnf("A transaction that could not begin could not be ended: %s", gone.getClass().getSimpleName());
         }
     }
 }

@@ -83,11 +83,20 @@ public class Idempotency {
                     .executeUpdate() == 1;
         } catch (RuntimeException failed) {
             // The one who holds the key has not finished within the lock timeout.
-            if (failed.getCause() instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
+            if (lockWasNotHad(failed)) {
                 throw new ProblemException(ProblemType.IDEMPOTENCY_IN_PROGRESS);
             }
             throw failed;
         }
+    }
+
+    private static boolean lockWasNotHad(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private <T> Once<T> replay(String key, String fingerprint, Class<T> answerType) {
