@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import se.samverka.organisation.AccountLookup;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.security.CurrentActor;
 
@@ -20,6 +21,9 @@ public class ConcernClosing {
     ConcernDesk desk;
 
     @Inject
+    AccountLookup accounts;
+
+    @Inject
     CurrentActor current;
 
     /** Closes, or leaves a proposal where a second person is needed. */
@@ -30,6 +34,7 @@ public class ConcernClosing {
         Instant now = desk.now();
         ConcernStatus before = concern.status();
         if (concern.needsSecondPerson(command.outcome())) {
+            accounts.ensureKnown(current.get());
             concern.propose(ProposalKind.CLOSURE, command.outcome(), command.reason(), current.get().id(), now);
             return desk.conclude(concern, before, new StepContent.ClosureProposed(command.outcome(), command.reason()), now);
         }
@@ -41,6 +46,7 @@ public class ConcernClosing {
     public ConcernState proposeReopening(UUID id, String ifMatch, GiveReason command) {
         Concern concern = desk.requireFor(ConcernAction.PROPOSE_REOPENING, id, ifMatch);
         Instant now = desk.now();
+        accounts.ensureKnown(current.get());
         concern.propose(ProposalKind.REOPENING, null, command.reason(), current.get().id(), now);
         return desk.conclude(concern, concern.status(), new StepContent.ReopeningProposed(command.reason()), now);
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import se.samverka.organisation.AccountLookup;
 import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.http.Versions;
 import se.samverka.shared.idempotency.Idempotency;
@@ -34,6 +35,9 @@ public class JournalService {
     AuditLog audit;
 
     @Inject
+    AccountLookup accounts;
+
+    @Inject
     CurrentActor current;
 
     @Transactional
@@ -56,6 +60,7 @@ public class JournalService {
                 throw ProblemException.invalid("#/corrects", "not_locked");
             }
             Actor writer = current.get();
+            accounts.ensureKnown(writer);
             JournalEntry entry = new JournalEntry(concernId, command, writer.id(), writer.name(), desk.now());
             journal.persistAndFlush(entry);
             trace("concern.journal_written", entry);

@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.Role;
 
@@ -18,6 +20,8 @@ import se.samverka.shared.security.Role;
 public class Accounts implements AccountLookup, PanacheRepositoryBase<Account, UUID> {
     private final Cache<UUID, Boolean> knownHandlers =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+    /** Accounts that are stored for sure; spares the look-up at each step. */
+    private final Set<UUID> seen = ConcurrentHashMap.newKeySet();
 
     @Inject
     Clock clock;
@@ -44,6 +48,20 @@ public class Accounts implements AccountLookup, PanacheRepositoryBase<Account, U
     }
 
     /** Who is known to be a handler is not looked up again for a minute. */
+    @Override
+    @Transactional
+    public void ensureKnown(Actor actor) {
+        if (seen.contains(actor.id())) {
+            return;
+        }
+        if (findById(actor.id()) == null) {
+            // Remembered only when found stored: this transaction may yet be rolled back.
+            note(actor);
+        } else {
+            seen.add(actor.id());
+        }
+    }
+
     @Override
     public boolean isHandler(UUID account) {
         if (knownHandlers.getIfPresent(account) != null) {
