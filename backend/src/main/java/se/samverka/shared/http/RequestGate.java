@@ -1,31 +1,48 @@
 package se.samverka.shared.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.problem.VertxProblems;
 
 /**
  * The first look at every request: gives it a trace id and refuses shapes that no operation takes
- * (a body on GET, compressed or non-UTF-8 content, control characters in the address).
+ * (a body on GET, compressed or non-UTF-8 content, doubled headers, addresses that are written in more than one way).
  */
 @ApplicationScoped
 public class RequestGate {
     private static final int LONGEST_ADDRESS = 2048;
+    /** One MiB. The server's own limit is a little higher, and answers without a body. */
+    public static final long LARGEST_BODY = 1024 * 1024;
+    private static final String DOCUMENT = "/api/v1/openapi";
+    private static final int MOST_HEADERS = 100;
+    private static final int LONGEST_HEADERS = 16 * 1024;
+    /** Every path of ours is letters, digits and hyphens: whatever needs an escape, a dot segment or a matrix parameter is none. */
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_-]+)+");
     private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST,
             HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS, HttpMethod.PATCH);
+    /** Two values would let two readers of one request understand it differently. */
+    private static final List<String> GIVEN_ONCE =
+            List.of("Authorization", "Content-Length", "Host", "Idempotency-Key", "If-Match", "Transfer-Encoding");
     private static final Set<HttpMethod> WITHOUT_BODY = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
 
     @Inject
     VertxProblems problems;
+
+    @Inject
+    AllowedMethods methods;
 
     void install(@Observes Filters filters) {
         filters.register(this::look, 2000);
@@ -45,10 +62,16 @@ public class RequestGate {
             return;
         }
         if (refusal == ProblemType.METHOD_NOT_ALLOWED) {
-            request.response().putHeader("Allow", "GET, HEAD, POST, PUT, DELETE, OPTIONS");
+            request.response().putHeader("Allow", methods.at(String.valueOf(request.path()).replaceFirst("^/api/v1", "")));
         }
-        request.response().putHeader("Connection", "close");
+        close(context);
         problems.write(context, refusal);
+    }
+
+    /** What the client sends after this cannot be told from a new request: the connection ends with the answer. */
+    public static void close(RoutingContext context) {
+        context.response().putHeader("Connection", "close");
+        context.addEndHandler(done -> context.request().connection().close());
     }
 
     private static ProblemType refusal(HttpServerRequest request) {
@@ -58,8 +81,18 @@ public class RequestGate {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return ProblemType.URI_TOO_LONG;
         }
-        if (hasControlCharacter(request.uri())) {
+        if (areTooLarge(request.headers())) {
+            return ProblemType.HEADERS_TOO_LARGE;
+        }
+        boolean doubled = GIVEN_ONCE.stream().anyMatch(name -> request.headers().getAll(name).size() > 1);
+        if (doubled || hasControlCharacter(request.uri())) {
             return ProblemType.MALFORMED_REQUEST;
+        }
+        if (!PATH.matcher(request.path()).matches()) {
+            return ProblemType.NOT_FOUND;
+        }
+        if (!request.path().startsWith(DOCUMENT) && !Accept.takesJson(request.getHeader("Accept"))) {
+            return ProblemType.NOT_ACCEPTABLE;
         }
         boolean hasBody = request.getHeader("Transfer-Encoding") != null
                 || request.getHeader("Content-Length") != null && !request.getHeader("Content-Length").equals("0");
@@ -67,6 +100,16 @@ public class RequestGate {
             return ProblemType.MALFORMED_REQUEST;
         }
         return hasBody ? contentRefusal(request) : null;
+    }
+
+    private static boolean areTooLarge(MultiMap headers) {
+        int count = 0;
+        int length = 0;
+        for (Map.Entry<String, String> header : headers) {
+            count++;
+            length += header.getKey().length() + header.getValue().length();
+        }
+        return count > MOST_HEADERS || length > LONGEST_HEADERS;
     }
 
     private static ProblemType contentRefusal(HttpServerRequest request) {
@@ -77,7 +120,14 @@ public class RequestGate {
         if (request.headers().getAll("Content-Type").size() != 1) {
             return ProblemType.UNSUPPORTED_MEDIA_TYPE;
         }
+        String length = request.getHeader("Content-Length");
+        if (length != null && Long.parseLong(length) > LARGEST_BODY) {
+            return ProblemType.PAYLOAD_TOO_LARGE;
+        }
         String type = request.getHeader("Content-Type").toLowerCase(Locale.ROOT).replace(" ", "");
+        if (type.contains("*")) {
+            return ProblemType.UNSUPPORTED_MEDIA_TYPE;
+        }
         int charset = type.indexOf("charset=");
         boolean utf8 = charset < 0 || type.substring(charset + 8).replace("\"", "").equals("utf-8");
         return utf8 ? null : ProblemType.UNSUPPORTED_MEDIA_TYPE;

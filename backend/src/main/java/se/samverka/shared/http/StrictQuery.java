@@ -45,6 +45,10 @@ public class StrictQuery {
             String shown = name.matches("[A-Za-z0-9_.-]{1,40}") ? name : "…";
             return Stream.of(new FieldError("?" + shown, "unknown_parameter", null));
         }
+        // The framework would take an empty value for none and answer with more than was asked for.
+        if (values.stream().anyMatch(String::isEmpty)) {
+            return Stream.of(new FieldError("?" + name, "invalid", null));
+        }
         return values.size() > 1 && !declared.get(name)
                 ? Stream.of(new FieldError("?" + name, "repeated_parameter", null)) : Stream.empty();
     }

@@ -9,7 +9,7 @@ import java.text.Normalizer;
 
 /**
  * Text as people write it: no control characters but line break and tab, no lone surrogates, no unassigned or
- * private code points, no characters that reorder what is shown; in Unicode normal form C.
+ * private code points, no characters that reorder what is shown; in Unicode normal form C, with plain line breaks.
  */
 final class StrictText extends StdScalarDeserializer<String> {
     StrictText() {
@@ -21,7 +21,7 @@ final class StrictText extends StdScalarDeserializer<String> {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
-        String text = parser.getText();
+        String text = parser.getText().replace("\r\n", "\n");
         if (!isAcceptable(text)) {
             throw new UnacceptableTextException(parser, "unacceptable_character");
         }
@@ -40,7 +40,7 @@ final class StrictText extends StdScalarDeserializer<String> {
     }
 
     private static boolean isAcceptable(int point) {
-        if (point == '\n' || point == '\t' || point == '\r') {
+        if (point == '\n' || point == '\t') {
             return true;
         }
         boolean reorders = point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;

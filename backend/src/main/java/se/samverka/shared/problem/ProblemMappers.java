@@ -1,6 +1,7 @@
 package se.samverka.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -12,10 +13,12 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import se.samverka.shared.http.AllowedMethods;
 
 /** Turns whatever a resource throws into a {@link Problem}. What happens outside resources: {@link VertxProblems}. */
 public class ProblemMappers {
@@ -26,6 +29,12 @@ public class ProblemMappers {
 
     @Inject
     HttpHeaders headers;
+
+    @Inject
+    UriInfo uri;
+
+    @Inject
+    AllowedMethods methods;
 
     @ServerExceptionMapper
     public Response problem(ProblemException thrown) {
@@ -40,7 +49,8 @@ public class ProblemMappers {
         return answer(Violations.typeOf(thrown), Violations.errorsOf(thrown));
     }
 
-    @ServerExceptionMapper(priority = 1)
+    // The framework has a mapper of its own for the subclass, which answers otherwise.
+    @ServerExceptionMapper(value = {JsonProcessingException.class, MismatchedInputException.class}, priority = 1)
     public Response json(JsonProcessingException thrown) {
         return unreadable(thrown);
     }
@@ -48,8 +58,7 @@ public class ProblemMappers {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class,
             AuthenticationCompletionException.class, AuthenticationRedirectException.class})
     public Response unauthenticated(SecurityException thrown) {
-        return Response.fromResponse(answer(ProblemType.UNAUTHENTICATED, List.of()))
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+        return answer(ProblemType.UNAUTHENTICATED, List.of());
     }
 
     @ServerExceptionMapper
@@ -67,8 +76,7 @@ public class ProblemMappers {
             return thrown.getResponse();
         }
         Response answer = answer(ProblemType.ofStatus(status), List.of());
-        Object allow = thrown.getResponse().getHeaderString("Allow");
-        return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();
+        return status == 405 ? Response.fromResponse(answer).header("Allow", methods.at(uri.getPath())).build() : answer;
     }
 
     @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
@@ -83,7 +91,7 @@ public class ProblemMappers {
         }
         if (Outage.in(thrown)) {
             LOG.warnf("A part is down: %s", Outage.describe(thrown));
-            return Response.fromResponse(answer(ProblemType.UNAVAILABLE, List.of())).header("Retry-After", "5").build();
+            return answer(ProblemType.UNAVAILABLE, List.of());
         }
         // The exception's own message may hold what a user typed: its type and place are enough to find it.
         LOG.errorf("Unexpected %s at %s", thrown.getClass().getName(), Outage.placeOf(thrown));
@@ -97,6 +105,8 @@ public class ProblemMappers {
 
     private Response answer(ProblemType type, List<FieldError> errors) {
         Problem problem = problems.of(type, errors, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        return Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+        Response.ResponseBuilder answer = Response.status(type.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        type.headers().forEach(answer::header);
+        return answer.build();
     }
 }

@@ -1,5 +1,7 @@
 package se.samverka.shared.problem;
 
+import java.util.Map;
+
 /** The registry of everything that can go wrong: a slug that is never reused, its status and its words. */
 public enum ProblemType {
     MALFORMED_REQUEST("malformed-request", 400,
@@ -119,6 +121,17 @@ public enum ProblemType {
     /** What the reader can do about it. */
     public String advice(Language language) {
         return language == Language.ENGLISH ? englishAdvice : swedishAdvice;
+    }
+
+    /** Headers that every answer of this type carries. */
+    public Map<String, String> headers() {
+        return switch (this) {
+            case UNAUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer");
+            case IDEMPOTENCY_IN_PROGRESS -> Map.of("Retry-After", "2");
+            case UNAVAILABLE -> Map.of("Retry-After", "5");
+            case TOO_MANY_REQUESTS -> Map.of("Retry-After", "60");
+            default -> Map.of();
+        };
     }
 
     /** The type that answers a bare HTTP status raised by the framework. */

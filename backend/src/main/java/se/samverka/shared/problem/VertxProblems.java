@@ -49,12 +49,7 @@ public class VertxProblems {
         }
         Problem problem = problems.of(type, List.of(), context.request().getHeader("Accept-Language"));
         response.setStatusCode(type.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
-        if (type == ProblemType.UNAUTHENTICATED) {
-            response.putHeader("WWW-Authenticate", "Bearer");
-        }
-        if (type == ProblemType.UNAVAILABLE) {
-            response.putHeader("Retry-After", "5");
-        }
+        type.headers().forEach(response::putHeader);
         try {
             response.end(json.writeValueAsString(problem));
         } catch (JsonProcessingException impossible) {
