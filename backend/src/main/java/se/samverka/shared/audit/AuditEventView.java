@@ -13,7 +13,7 @@ public record AuditEventView(
         @Schema(required = true, description = "person, machine or system.", examples = "person") String actorKind,
         @Schema(required = true, description = "What was done.", examples = "concern.opened") String action,
         @Schema(required = true, description = "The kind of thing it was done to.", examples = "concern") String subjectKind,
-        @Schema(description = "The thing's id.") UUID subjectId,
+        @Schema(nullable = true, description = "The thing's id; null for what is no single thing.") UUID subjectId,
         @Schema(required = true, description = "De-identified particulars.") Map<String, String> snapshot,
         @Schema(required = true, description = "The request's trace id.") String traceId) {
 

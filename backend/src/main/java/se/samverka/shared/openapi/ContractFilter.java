@@ -23,7 +23,7 @@ public class ContractFilter implements OASFilter {
     private static final Set<String> CREATE_WITH_KEY = Set.of("registerConcern", "submitConcern", "writeJournalEntry");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry");
-    private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 429, 500, 503);
+    private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);
     /** In order: the snapshot is compared byte for byte. */
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
             Map.entry(400, "The request cannot be read, or a parameter is unknown or wrong."),
@@ -32,13 +32,16 @@ public class ContractFilter implements OASFilter {
             Map.entry(404, "It does not exist, or the caller may not know of it."),
             Map.entry(405, "The method does not exist here."),
             Map.entry(406, "The answer cannot be given in the format asked for."),
+            Map.entry(408, "The request took more than ten seconds to arrive."),
             Map.entry(409, "The step cannot be taken in this state, somebody else must decide, or the same key is being worked on."),
             Map.entry(412, "Somebody else has changed it meanwhile."),
             Map.entry(413, "The body is larger than 1 MiB."),
+            Map.entry(414, "The address is longer than 2048 characters."),
             Map.entry(415, "Not JSON in UTF-8."),
             Map.entry(422, "A field is missing, unknown or has a value that cannot be right; see `errors`."),
             Map.entry(428, "If-Match is missing."),
             Map.entry(429, "Too many requests; see Retry-After."),
+            Map.entry(431, "More than 100 headers, or more than 16 KiB of them."),
             Map.entry(500, "Something went wrong on our side; `instance` is the reference."),
             Map.entry(503, "A part is down; nothing was done. See Retry-After.")));
 
@@ -73,6 +76,7 @@ public class ContractFilter implements OASFilter {
             operation.getResponses().removeAPIResponse("200");
         }
         if (operation.getRequestBody() != null) {
+            problems.add(408);
             problems.add(413);
             problems.add(415);
             problems.add(422);
@@ -100,6 +104,7 @@ public class ContractFilter implements OASFilter {
         switch (status) {
             case 401 -> response.addHeader("WWW-Authenticate", text("How to log in: `Bearer`."));
             case 405 -> response.addHeader("Allow", text("The methods that exist here."));
+            case 409 -> response.addHeader("Retry-After", text("Seconds to wait when the same key is being worked on."));
             case 429, 503 -> response.addHeader("Retry-After", text("Seconds to wait before the next try."));
             default -> { }
         }

@@ -1,0 +1,187 @@
+package se.samverka.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.newKey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.samverka.concern.Concerns;
+import se.samverka.testing.AnswerSchemas;
+import se.samverka.testing.ApiTest;
+import se.samverka.testing.Call;
+import se.samverka.testing.Person;
+
+/** The examples of the contract are true: what they send is taken, what they show is answered. */
+@ApiTest
+class ContractExamplesTest {
+    /** The day on which the examples are set; they are sent as if it were today. */
+    private static final LocalDate DAY_OF_EXAMPLES = LocalDate.of(2026, 11, 23);
+    private static final Pattern DATE = Pattern.compile("\"(20\\d\\d-\\d\\d-\\d\\d)\"");
+
+    /** One operation with its method and path. */
+    record Operation(String method, String path, JsonNode definition) {
+        String id() {
+            return definition.get("operationId").asText();
+        }
+
+        @Override
+        public String toString() {
+            return id();
+        }
+
+        JsonNode request() {
+            return definition.at("/requestBody/content/application~1json/example");
+        }
+
+        Map.Entry<String, JsonNode> goodAnswer() {
+            return definition.get("responses").properties().stream().filter(answer -> answer.getKey().startsWith("2")).findFirst().orElseThrow();
+        }
+
+        JsonNode answer() {
+            return goodAnswer().getValue().at("/content/application~1json/example");
+        }
+    }
+
+    static List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        AnswerSchemas.contract().get("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(method -> method.getValue().has("operationId"))
+                .forEach(method -> operations.add(new Operation(method.getKey().toUpperCase(), path.getKey(), method.getValue()))));
+        return operations;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operations")
+    void the_example_is_accepted_and_answered_in_that_shape(Operation operation) {
+        Response answer = send(operation);
+        assertEquals(operation.goodAnswer().getKey(), Integer.toString(answer.statusCode()), answer::asString);
+        if (!operation.answer().isMissingNode()) {
+            JsonNode real = AnswerSchemas.parse(answer.asString());
+            // What is null may be left out; what is answered must be shown.
+            assertTrue(names(operation.answer()).containsAll(names(real)), () -> "the example lacks some of " + names(real));
+            JsonNode shown = operation.answer().path("items").path(0);
+            JsonNode item = real.path("items").path(0);
+            if (shown.isObject() && item.isObject()) {
+                assertTrue(names(shown).containsAll(names(item)), () -> "the example lacks some of " + names(item));
+            }
+        }
+    }
+
+    static Stream<Arguments> media() {
+        Stream<Arguments> ofOperations = operations().stream().flatMap(operation -> Stream.of(
+                        Arguments.of(operation.id() + " request", operation.definition().at("/requestBody/content/application~1json")),
+                        Arguments.of(operation.id() + " answer", operation.goodAnswer().getValue().at("/content/application~1json"))))
+                .filter(media -> !((JsonNode) media.get()[1]).isMissingNode());
+        Stream<Arguments> ofProblems = AnswerSchemas.contract().at("/components/responses").properties().stream()
+                .map(problem -> Arguments.of(problem.getKey(), problem.getValue().at("/content/application~1problem+json")));
+        return Stream.concat(ofOperations, ofProblems);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("media")
+    void the_example_is_as_its_schema_says(String name, JsonNode media) {
+        assertTrue(media.has("example"), "no example");
+        assertEquals(List.of(), AnswerSchemas.faults(media.get("schema"), media.get("example")));
+    }
+
+    @Test
+    void the_examples_of_problems_are_the_registry() {
+        AnswerSchemas.contract().at("/components/responses").forEach(response -> {
+            JsonNode problem = response.at("/content/application~1problem+json/example");
+            JsonPath known = Call.anonymous().get(problem.get("type").asText().replace(Call.API, "")).then().statusCode(200).extract().jsonPath();
+            assertEquals(known.getInt("status"), problem.get("status").asInt());
+            assertEquals(known.getString("title.sv"), problem.get("title").asText());
+            assertEquals(known.getString("advice.sv"), problem.get("detail").asText());
+        });
+    }
+
+    private static Response send(Operation operation) {
+        RequestSpecification caller = caller(operation.id());
+        Object[] ids = new Object[0];
+        if (operation.path().startsWith("/concerns/{id}")) {
+            UUID concern = concernFor(operation.id());
+            ids = operation.path().contains("{entryId}") ? new Object[] {concern, entry(concern)} : new Object[] {concern};
+            caller.header("If-Match", operation.path().contains("{entryId}") ? "\"0\"" : Concerns.etag(concern));
+        } else if (operation.path().contains("{slug}")) {
+            ids = new Object[] {"stale-version"};
+        } else if (operation.path().contains("{key}")) {
+            String key = "example-" + newKey();
+            if (!operation.id().equals("saveDraft")) {
+                as(Person.TEACHER).body("{\"content\":{}}").put("/me/drafts/{key}", key).then().statusCode(200);
+                caller.header("If-Match", "\"0\"");
+            }
+            ids = new Object[] {key};
+        }
+        if (!operation.request().isMissingNode()) {
+            caller.body(today(operation.request().toString()));
+        }
+        return caller.header("Idempotency-Key", newKey()).request(operation.method(), operation.path(), ids);
+    }
+
+    private static UUID concernFor(String operationId) {
+        return switch (operationId) {
+            case "referConcernToEmergency", "triageConcern" -> Concerns.received();
+            case "assignConcern" -> {
+                as(Person.HANDLER).get("/me").then().statusCode(200);
+                yield Concerns.triaged();
+            }
+            case "takeMeasure" -> Concerns.assessed();
+            case "followUpConcern" -> Concerns.inAction();
+            case "closeConcern" -> Concerns.followedUp();
+            case "proposeReopening" -> Concerns.closed();
+            case "approveProposal", "rejectProposal" -> {
+                UUID closed = Concerns.closed();
+                Concerns.step(Person.HANDLER, closed, "reopening", Map.of("reason", "Nytt har hänt.")).then().statusCode(200);
+                yield closed;
+            }
+            default -> Concerns.assigned();
+        };
+    }
+
+    private static String entry(UUID concern) {
+        return as(Person.HANDLER).header("Idempotency-Key", newKey())
+                .body(Map.of("kind", "note", "occurredOn", Concerns.today().toString(), "text", "Samtal."))
+                .post("/concerns/{id}/journal-entries", concern).then().statusCode(201).extract().path("id");
+    }
+
+    private static RequestSpecification caller(String operationId) {
+        return switch (operationId) {
+            case "submitConcern" -> Call.asMachine("samverka-municipal", "concerns:submit");
+            case "listAuditEvents", "verifyAuditChain" -> as(Person.AUDITOR);
+            case "registerConcern", "listMyConcerns", "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
+            case "assessConcern", "takeMeasure", "followUpConcern", "closeConcern", "writeJournalEntry", "rewriteJournalEntry",
+                    "lockJournalEntry" -> as(Person.HANDLER);
+            default -> as(Person.COORDINATOR);
+        };
+    }
+
+    /** The example's dates, as far from today as they are from the day of the examples. */
+    private static String today(String request) {
+        long days = ChronoUnit.DAYS.between(DAY_OF_EXAMPLES, Concerns.today());
+        return DATE.matcher(request).replaceAll(date -> "\"" + LocalDate.parse(date.group(1)).plusDays(days) + "\"");
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
