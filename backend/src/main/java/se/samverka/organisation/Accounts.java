@@ -47,7 +47,6 @@ public class Accounts implements AccountLookup, PanacheRepositoryBase<Account, U
         return found.stream().map(account -> new HandlerView(account.id(), account.name())).toList();
     }
 
-    /** Who is known to be a handler is not looked up again for a minute. */
     @Override
     @Transactional
     public void ensureKnown(Actor actor) {
@@ -62,6 +61,7 @@ public class Accounts implements AccountLookup, PanacheRepositoryBase<Account, U
         }
     }
 
+    /** Who is known to be a handler is not looked up again for a minute. */
     @Override
     public boolean isHandler(UUID account) {
         if (knownHandlers.getIfPresent(account) != null) {

@@ -49,6 +49,7 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI contract) {
         ContractInformation.describe(contract);
         ContractSchemas.tidy(contract);
+        new ContractDescriptions().describe(contract);
         ContractExamples examples = new ContractExamples();
         PROBLEMS.forEach((status, description) ->
                 contract.getComponents().addResponse("Problem" + status, problem(status, description, examples)));
