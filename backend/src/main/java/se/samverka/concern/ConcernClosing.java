@@ -34,7 +34,7 @@ public class ConcernClosing {
         Instant now = desk.now();
         ConcernStatus before = concern.status();
         if (concern.needsSecondPerson(command.outcome())) {
-            accounts.ensureKnown(current.get());
+            knowProposer(concern);
             concern.propose(ProposalKind.CLOSURE, command.outcome(), command.reason(), current.get().id(), now);
             return desk.conclude(concern, before, new StepContent.ClosureProposed(command.outcome(), command.reason()), now);
         }
@@ -46,7 +46,7 @@ public class ConcernClosing {
     public ConcernState proposeReopening(UUID id, String ifMatch, GiveReason command) {
         Concern concern = desk.requireFor(ConcernAction.PROPOSE_REOPENING, id, ifMatch);
         Instant now = desk.now();
-        accounts.ensureKnown(current.get());
+        knowProposer(concern);
         concern.propose(ProposalKind.REOPENING, null, command.reason(), current.get().id(), now);
         return desk.conclude(concern, concern.status(), new StepContent.ReopeningProposed(command.reason()), now);
     }
@@ -74,6 +74,13 @@ public class ConcernClosing {
         ProposalKind kind = concern.proposalKind();
         concern.rejectProposal(now);
         return desk.conclude(concern, concern.status(), new StepContent.ProposalRejected(kind, command.reason()), now);
+    }
+
+    /** A handler is known since the assignment. */
+    private void knowProposer(Concern concern) {
+        if (!concern.isHandledBy(current.get().id())) {
+            accounts.ensureKnown(current.get());
+        }
     }
 
     private static void checkOutcome(Concern concern, ClosureOutcome outcome) {
