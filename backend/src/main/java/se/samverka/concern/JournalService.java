@@ -60,7 +60,10 @@ public class JournalService {
                 throw ProblemException.invalid("#/corrects", "not_locked");
             }
             Actor writer = current.get();
-            accounts.ensureKnown(writer);
+            // A handler is known since the assignment.
+            if (!concern.isHandledBy(writer.id())) {
+                accounts.ensureKnown(writer);
+            }
             JournalEntry entry = new JournalEntry(concernId, command, writer.id(), writer.name(), desk.now());
             journal.persistAndFlush(entry);
             trace("concern.journal_written", entry);

@@ -21,7 +21,8 @@ class SourceTest {
     private static final int LONGEST_FILE = 250;
     /** Longer than the rule and known; an entity's fields and accessors are half of it. */
     private static final Map<String, Integer> LONGER = Map.of("src/main/java/se/samverka/concern/Concern.java", 360,
-            "local-stack/src/main/java/se/samverka/localstack/LocalStack.java", 270);
+            "local-stack/src/main/java/se/samverka/localstack/LocalStack.java", 270,
+            "src/test/java/se/samverka/concern/ConcernStepsTest.java", 260);
 
     @Test
     void files_fit_in_the_head() {
