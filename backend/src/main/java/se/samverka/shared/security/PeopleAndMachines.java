@@ -29,6 +29,6 @@ public class PeopleAndMachines implements SecurityIdentityAugmentor {
         }
         return Uni.createFrom().item(QuarkusSecurityIdentity.builder().setPrincipal(token)
                 .addCredentials(identity.getCredentials()).addAttributes(identity.getAttributes())
-                .addPermissionChecker(identity::checkPermission).build());
+                .addPermissions(identity.getPermissions()).build());
     }
 }
