@@ -3,6 +3,7 @@ import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
+import { provideCaseParts } from "@/routing/caseParts";
 import type { NavigationItem } from "@/routing/parents";
 
 /** Every feature's pages and menu entries; the one place that knows them all. */
@@ -21,3 +22,6 @@ export const navigation: readonly NavigationItem[] = [
   ...mineNavigation,
   ...auditNavigation,
 ].sort((a, b) => a.order - b.order);
+
+/** What features beside the concern add to its page. */
+provideCaseParts([]);

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { hasAnyRole, usePerson } from "@/auth/session";
 import { day, moment } from "@/i18n/format";
+import { caseParts } from "@/routing/caseParts";
 import { Icon } from "@/ui/Icon";
 import { Menu } from "@/ui/Menu";
 import { PageHeading } from "@/ui/PageHeading";
@@ -58,7 +59,10 @@ export function CasePage() {
           <DoNow concern={concern} />
           <Parts concern={concern} />
         </div>
-        <Facts concern={concern} />
+        <div className="stack">
+          <Facts concern={concern} />
+          <MoreParts id={id} />
+        </div>
       </div>
     </article>
   );
@@ -86,6 +90,28 @@ function Identity({ concern }: { concern: Concern }) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** Pages about this case that other features have. */
+function MoreParts({ id }: { id: string }) {
+  const { t } = useTranslation("ui");
+  const person = usePerson();
+  const parts = caseParts().filter(({ roles }) => hasAnyRole(person, roles));
+  if (parts.length === 0) return null;
+  return (
+    <nav className="no-print" aria-labelledby="case-parts">
+      <h2 id="case-parts">{t("casePart.heading")}</h2>
+      <ul className="case-parts">
+        {parts.map(({ to, label }) => (
+          <li key={to}>
+            <Link to={to as "/oro/$id"} params={{ id }}>
+              {t(`casePart.${label}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -303,6 +303,10 @@ public class Concern {
         return handlerId == null ? null : new PersonRef(handlerId, handlerName);
     }
 
+    UUID handlerId() {
+        return handlerId;
+    }
+
     boolean isHandledBy(UUID someone) {
         return someone.equals(handlerId);
     }

@@ -19,6 +19,10 @@ public enum ProblemType {
     UNAUTHENTICATED("unauthenticated", 401,
             "Du behöver logga in", "You need to log in",
             "Logga in igen och försök på nytt.", "Log in again and retry."),
+    STEP_UP_REQUIRED("step-up-required", 401,
+            "Du behöver styrka vem du är en gång till", "You need to prove once more who you are",
+            "Logga in på nytt med engångskod (acr_values=gold) och försök igen.",
+            "Log in again with a one-time code (acr_values=gold) and retry."),
     FORBIDDEN("forbidden", 403,
             "Din roll får inte göra detta", "Your role may not do this",
             "Vänd dig till samordnaren om du behöver behörighet.", "Ask the coordinator if you need permission."),
@@ -41,6 +45,10 @@ public enum ProblemType {
             "Steget går inte att ta nu", "The step cannot be taken now",
             "Ärendet är i ett annat läge. Läs in det igen och se vad som kan göras.",
             "The case is in another state. Reload it and see what can be done."),
+    RESTRICTED("restricted", 423,
+            "Behandlingen är begränsad", "Processing is restricted",
+            "Dataskyddsombudet har begränsat behandlingen. Det går att läsa, inte att ändra.",
+            "The data protection officer has restricted processing. It can be read, not changed."),
     OWN_WORK("own-work", 409,
             "Någon annan än du måste besluta", "Somebody else than you must decide",
             "Den som föreslagit något får inte själv godkänna det.", "Nobody may approve what they proposed."),
@@ -127,6 +135,9 @@ public enum ProblemType {
     public Map<String, String> headers() {
         return switch (this) {
             case UNAUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer");
+            // RFC 9470: which stronger login would do.
+            case STEP_UP_REQUIRED -> Map.of("WWW-Authenticate",
+                    "Bearer error=\"insufficient_user_authentication\", acr_values=\"gold\"");
             case IDEMPOTENCY_IN_PROGRESS -> Map.of("Retry-After", "2");
             case UNAVAILABLE -> Map.of("Retry-After", "5");
             case TOO_MANY_REQUESTS -> Map.of("Retry-After", "60");

@@ -1,0 +1,29 @@
+package se.samverka.concern;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A concern in the few facts that features beside it need: no case text.
+ *
+ * @param handlerId null while nobody is assigned
+ * @param closedAt  null while it is open
+ */
+public record ConcernBrief(UUID id, String caseNumber, int version, ConcernStatus status, SubjectKind subjectKind,
+        EventType eventType, Urgency urgency, ConcernSource source, UUID handlerId, Instant receivedAt, Instant closedAt,
+        ClosureOutcome closureOutcome) {
+
+    public boolean isHandledBy(UUID someone) {
+        return someone.equals(handlerId);
+    }
+
+    public boolean isClosed() {
+        return status == ConcernStatus.CLOSED;
+    }
+
+    static ConcernBrief of(Concern concern) {
+        return new ConcernBrief(concern.id(), concern.caseNumber(), concern.version(), concern.status(), concern.subjectKind(),
+                concern.eventType(), concern.urgency(), concern.source(), concern.handlerId(), concern.receivedAt(),
+                concern.closedAt(), concern.closureOutcome());
+    }
+}
