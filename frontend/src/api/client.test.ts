@@ -63,6 +63,21 @@ test("a second 401 asks for a new login and does not go round", async () => {
   expect(expire).toHaveBeenCalledOnce();
 });
 
+test("a login that is too weak for something is neither renewed nor gone", async () => {
+  const renew = vi.spyOn(session, "renew").mockResolvedValue(true);
+  const expire = vi.spyOn(session, "expire").mockReturnValue();
+  renew.mockClear();
+  expire.mockClear();
+  server.use(
+    http.get(address, () =>
+      HttpResponse.json({ type: "/api/v1/problems/step-up-required", title: "Styrk" }, { status: 401 }),
+    ),
+  );
+  await expect(authorisedFetch(new Request(address))).rejects.toMatchObject({ status: 401, slug: "step-up-required" });
+  expect(renew).not.toHaveBeenCalled();
+  expect(expire).not.toHaveBeenCalled();
+});
+
 test("a problem document is thrown with its slug", async () => {
   server.use(
     http.get(address, () =>

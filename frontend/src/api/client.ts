@@ -2,7 +2,7 @@ import createFetchClient from "openapi-fetch";
 import createQueryClient from "openapi-react-query";
 import { session } from "@/auth/session";
 import { language } from "@/i18n";
-import { Problem } from "./problem";
+import { isProblem, Problem } from "./problem";
 import type { paths } from "./schema.gen";
 
 async function once(request: Request): Promise<Response> {
@@ -18,14 +18,24 @@ async function once(request: Request): Promise<Response> {
   }
 }
 
-/** A 401 is met with one renewal and one more attempt; then the cover asks for a new login. Everything ≥ 400 throws Problem. */
+async function attempt(request: Request): Promise<Response | Problem> {
+  const answer = await once(request);
+  if (answer.ok || answer.status === 304) return answer;
+  return new Problem(answer.status, await answer.json().catch(() => undefined));
+}
+
+/** A login that is good, but not strong enough for this one thing, is not gone: see auth/StepUp. */
+const loginIsGone = (answer: Response | Problem): boolean =>
+  answer.status === 401 && !isProblem(answer, "step-up-required");
+
+/** A lost login is met with one renewal and one more attempt; then the cover asks for a new one. Everything ≥ 400 throws Problem. */
 export async function authorisedFetch(request: Request): Promise<Response> {
   const again = request.clone();
-  let answer = await once(request);
-  if (answer.status === 401 && (await session.renew())) answer = await once(again);
-  if (answer.ok || answer.status === 304) return answer;
-  if (answer.status === 401) session.expire();
-  throw new Problem(answer.status, await answer.json().catch(() => undefined));
+  let answer = await attempt(request);
+  if (loginIsGone(answer) && (await session.renew())) answer = await attempt(again);
+  if (loginIsGone(answer)) session.expire();
+  if (answer instanceof Problem) throw answer;
+  return answer;
 }
 
 /** Typed calls: `const { data, response } = await client.GET("/me")`. */

@@ -1,6 +1,6 @@
 import { InMemoryWebStorage, OidcClient, type User, UserManager, WebStorageStateStore } from "oidc-client-ts";
 import * as v from "valibot";
-import { type Person, ROLES, type Role, type SessionPort } from "./session";
+import { type Person, type Proof, ROLES, type Role, type SessionPort } from "./session";
 
 /** Marks a sign-in that was asked for by a page that is still open. */
 export const AGAIN = "again";
@@ -28,6 +28,13 @@ export function personOf(token: string): Person {
     roles: ROLES.filter((role: Role) => held.includes(role)),
   };
 }
+
+/** What to ask the login page for. */
+const ASKING: Record<Proof, { prompt?: string; acr_values?: string }> = {
+  any: {},
+  password: { prompt: "login" },
+  strong: { acr_values: "gold" },
+};
 
 /** Only a path on this origin. */
 export function safeReturn(wanted: unknown): string {
@@ -63,8 +70,8 @@ export function oidcPort(authority: string, clientId: string, language: string, 
   let renewing: Promise<boolean> | undefined;
 
   return {
-    async signIn(returnTo) {
-      await manager.signinRedirect({ state: { returnTo } });
+    async signIn(returnTo, proof = "any") {
+      await manager.signinRedirect({ state: { returnTo }, ...ASKING[proof] });
     },
     async completeSignIn(url) {
       user = await manager.signinRedirectCallback(url);
@@ -72,11 +79,11 @@ export function oidcPort(authority: string, clientId: string, language: string, 
       const state = user.state as { returnTo?: unknown } | undefined;
       return { person: personOf(user.access_token), returnTo: safeReturn(state?.returnTo) };
     },
-    async addressToSignInAgain(askForPassword) {
+    async addressToSignInAgain(proof) {
       const request = await new OidcClient(settings).createSigninRequest({
         request_type: "si:r",
         url_state: AGAIN,
-        ...(askForPassword ? { prompt: "login" } : {}),
+        ...ASKING[proof],
       });
       return request.url;
     },

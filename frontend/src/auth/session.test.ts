@@ -94,10 +94,25 @@ test("a login in a window beside brings the same page back", async () => {
   const outcome = session.signInAgain();
   await tick();
   expect(opened).toEqual(["http://login/auth"]);
-  expect(port.addressToSignInAgain).toHaveBeenCalledWith(true);
+  expect(port.addressToSignInAgain).toHaveBeenCalledWith("password");
   tab.postMessage({ kind: "signed-in-again", url: "http://localhost/auth/callback?code=2" });
   expect(await outcome).toBe("done");
   expect(session.now()).toEqual({ kind: "in", person: sara });
+});
+
+test("proving once more who one is asks for a stronger login and leaves the page as it was", async () => {
+  const port = portOf(sara);
+  const session = await signedIn(port);
+  popup();
+  const seen: string[] = [];
+  session.subscribe(() => seen.push(session.now().kind));
+  const outcome = session.signInAgain("strong");
+  await tick();
+  expect(port.addressToSignInAgain).toHaveBeenCalledWith("strong");
+  tab.postMessage({ kind: "signed-in-again", url: "http://localhost/auth/callback?code=2" });
+  expect(await outcome).toBe("done");
+  expect(seen).toEqual(["in"]);
+  expect(replaced).toEqual([]);
 });
 
 test("somebody else logging in sees nothing of what was on the page", async () => {

@@ -20,13 +20,16 @@ export type Session =
   | { kind: "expired" | "locked"; person: Person }
   | { kind: "ended" };
 
+/** What a new login must show: nothing new, the password once more, or who one is with a one-time code as well. */
+export type Proof = "any" | "password" | "strong";
+
 /** What the application needs from a login. Another kind of login is another implementation of this. */
 export interface SessionPort {
-  signIn(returnTo: string): Promise<void>;
+  signIn(returnTo: string, proof?: Proof): Promise<void>;
   /** Ends a sign-in that came back to this address; answers who it is and where they were going. */
   completeSignIn(url: string): Promise<{ person: Person; returnTo: string }>;
   /** The address of the login page for a window beside this one. */
-  addressToSignInAgain(askForPassword: boolean): Promise<string>;
+  addressToSignInAgain(proof: Proof): Promise<string>;
   bearer(): string | undefined;
   renew(): Promise<boolean>;
   pauseRenewal(): void;
@@ -63,7 +66,7 @@ otherTabs.onmessage = ({ data }: MessageEvent<Notice>) => {
 
 async function takeOver(url: string, tell: (outcome: SignInAgain) => void) {
   const before = current;
-  if (before.kind !== "expired" && before.kind !== "locked") return;
+  if (before.kind === "none" || before.kind === "ended") return;
   try {
     const { person } = await loadedPort().completeSignIn(url);
     awaitingSignIn = undefined;
@@ -102,8 +105,8 @@ export const session = {
   },
   bearer: () => (current.kind === "in" ? port?.bearer() : undefined),
 
-  async signIn(returnTo: string) {
-    await (await ready()).signIn(returnTo);
+  async signIn(returnTo: string, proof: Proof = "any") {
+    await (await ready()).signIn(returnTo, proof);
   },
 
   /** Once only, however many times the route runs: the code is good for one exchange. */
@@ -118,14 +121,13 @@ export const session = {
   },
 
   /** In a window of its own, so that this page and what is written on it stay. Call it straight from a click. */
-  signInAgain(): Promise<SignInAgain> {
-    const askForPassword = current.kind === "locked";
+  signInAgain(proof: Proof = current.kind === "locked" ? "password" : "any"): Promise<SignInAgain> {
     const beside = window.open("about:blank", "samverka-login", "popup,width=520,height=720");
     if (!beside) return Promise.resolve("blocked");
     return new Promise((tell) => {
       awaitingSignIn = tell;
       loadedPort()
-        .addressToSignInAgain(askForPassword)
+        .addressToSignInAgain(proof)
         .then((address) => beside.location.replace(address))
         .catch(() => {
           beside.close();

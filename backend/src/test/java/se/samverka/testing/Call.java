@@ -14,11 +14,16 @@ public final class Call {
     }
 
     public static RequestSpecification as(Person person) {
-        return anonymous().header("Authorization", "Bearer " + Tokens.of(person));
+        return withToken(Tokens.of(person));
+    }
+
+    /** Somebody who has just proved who they are with a one-time code. */
+    public static RequestSpecification asStrong(Person person) {
+        return withToken(Tokens.strong(person));
     }
 
     public static RequestSpecification asMachine(String client, String... scopes) {
-        return anonymous().header("Authorization", "Bearer " + Tokens.ofMachine(client, scopes));
+        return withToken(Tokens.ofMachine(client, scopes));
     }
 
     public static RequestSpecification withToken(String token) {

@@ -16,7 +16,9 @@ import se.samverka.shared.security.Role;
 public final class Tokens {
     public static final String ISSUER = "https://test.invalid/realms/samverka";
     private static final KeyPair KEYS = keys();
-    private static final Map<Person, Signed> SIGNED = new ConcurrentHashMap<>();
+    private static final String WEAK = "silver";
+    private static final String STRONG = "gold";
+    private static final Map<String, Signed> SIGNED = new ConcurrentHashMap<>();
 
     private record Signed(Instant at, String token) {
     }
@@ -24,32 +26,42 @@ public final class Tokens {
     private Tokens() {
     }
 
-    /** Signed anew every other minute only: signing is most of what a short request costs. */
+    /** After a login with password. */
     public static String of(Person person) {
+        return of(person, WEAK);
+    }
+
+    /** After a login with one-time code: for what asks who one is once more ({@code StepUp}). */
+    public static String strong(Person person) {
+        return of(person, STRONG);
+    }
+
+    /** Signed anew every other minute only: signing is most of what a short request costs. */
+    private static String of(Person person, String acr) {
         Instant now = Instant.now();
-        return SIGNED.compute(person, (who, known) -> known != null && known.at().isAfter(now.minus(Duration.ofMinutes(2))) ? known
-                : new Signed(now, of(person, now.plus(Duration.ofMinutes(5)), "samverka-api", ISSUER))).token();
+        return SIGNED.compute(person + acr, (who, known) -> known != null && known.at().isAfter(now.minus(Duration.ofMinutes(2))) ? known
+                : new Signed(now, of(person, acr, now.plus(Duration.ofMinutes(5)), "samverka-api", ISSUER))).token();
     }
 
     /** Ran out five minutes ago. */
     public static String expired(Person person) {
-        return of(person, Instant.now().minus(Duration.ofMinutes(5)), "samverka-api", ISSUER);
+        return of(person, WEAK, Instant.now().minus(Duration.ofMinutes(5)), "samverka-api", ISSUER);
     }
 
     /** Meant for another service of the same realm. */
     public static String forAnotherAudience(Person person) {
-        return of(person, Instant.now().plus(Duration.ofMinutes(5)), "another-service", ISSUER);
+        return of(person, WEAK, Instant.now().plus(Duration.ofMinutes(5)), "another-service", ISSUER);
     }
 
     public static String ofAnotherIssuer(Person person) {
-        return of(person, Instant.now().plus(Duration.ofMinutes(5)), "samverka-api", "https://elsewhere.invalid/realms/samverka");
+        return of(person, WEAK, Instant.now().plus(Duration.ofMinutes(5)), "samverka-api", "https://elsewhere.invalid/realms/samverka");
     }
 
-    private static String of(Person person, Instant expires, String audience, String issuer) {
+    private static String of(Person person, String acr, Instant expires, String audience, String issuer) {
         return Jwt.issuer(issuer).subject(person.id().toString()).audience(audience)
                 .claim("name", person.fullName()).claim("preferred_username", person.name().toLowerCase())
                 .claim("realm_access", Map.of("roles", List.copyOf(person.roles())))
-                .claim("scope", "openid profile").claim("azp", "samverka-spa").claim("acr", "silver")
+                .claim("scope", "openid profile").claim("azp", "samverka-spa").claim("acr", acr)
                 .issuedAt(Instant.now().minusSeconds(1)).expiresAt(expires)
                 .jws().keyId("test").sign(KEYS.getPrivate());
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.samverka.testing.Call.anonymous;
 import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.asMachine;
+import static se.samverka.testing.Call.asStrong;
 import static se.samverka.testing.Call.withToken;
 
 import io.restassured.response.Response;
@@ -117,7 +118,7 @@ class AccessSweepTest {
     @MethodSource("closedOperations")
     void lets_in_who_has_the_role(Operation operation) {
         assertAll(Arrays.stream(Person.values()).filter(person -> mayCome(person, operation))
-                .map(person -> () -> send(operation, as(person)).then()
+                .map(person -> () -> send(operation, asStrong(person)).then()
                         .statusCode(org.hamcrest.Matchers.describedAs("neither refused nor failed for %0", not(anyOf(is(401), is(403), greaterThanOrEqualTo(500))), person))));
     }
 
