@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import se.samverka.organisation.SectorLookup;
 import se.samverka.shared.audit.AuditLog;
+import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.paging.PageOf;
@@ -36,6 +37,9 @@ public class ConcernRegistration {
     Idempotency idempotency;
 
     @Inject
+    CaseSeal seal;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -58,6 +62,7 @@ public class ConcernRegistration {
             Actor reporter = current.get();
             Concern concern = Concern.register(command, source, reporter.id(), now);
             concerns.persistAndFlush(concern);
+            seal.newKey(concern.id());
             command.contents().forEach(content ->
                     concerns.append(new ConcernStep(concern.id(), content, reporter.id(), now)));
             audit.record("concern.registered", "concern", concern.id(),

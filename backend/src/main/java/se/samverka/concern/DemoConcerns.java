@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import se.samverka.shared.audit.AuditLog;
+import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.schedule.JobRunner;
 import se.samverka.shared.service.SamverkaSettings;
 import se.samverka.shared.time.SystemClock;
@@ -46,6 +47,9 @@ public class DemoConcerns {
 
     @Inject
     ConcernRepository concerns;
+
+    @Inject
+    CaseSeal seal;
 
     @Inject
     AuditLog audit;
@@ -144,6 +148,7 @@ public class DemoConcerns {
             end(steps, concern, story, received);
         }
         concerns.persistAndFlush(concern);
+        seal.newKey(concern.id());
         steps.forEach(concerns::append);
         if (story.note() != null) {
             database.persist(new JournalEntry(concern.id(), new WriteJournalEntry(JournalKind.CONTACT, receivedOn,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import se.samverka.localstack.LocalPostgres;
+import se.samverka.localstack.MasterKeyFile;
 import se.samverka.localstack.ProjectFolder;
 
 /** The packaged API as its own process, started as backend/Dockerfile starts it. */
@@ -29,6 +30,7 @@ final class Api {
     private final List<String> flags;
     private final Map<String, String> settings;
     private final Path log;
+    private final Path masterKey;
     private Process process;
 
     Api(LocalPostgres postgres, Tokens tokens, List<String> flags, Map<String, String> settings, Path log) {
@@ -37,6 +39,7 @@ final class Api {
         this.flags = flags;
         this.settings = settings;
         this.log = log;
+        this.masterKey = MasterKeyFile.in(log.toAbsolutePath().getParent());
         // A bench that is interrupted leaves no server behind.
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
@@ -59,6 +62,7 @@ final class Api {
                 Map.entry("QUARKUS_FLYWAY_PASSWORD", LocalPostgres.OWNER_PASSWORD),
                 Map.entry("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey()),
                 Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),
+                Map.entry("SAMVERKA_MASTER_KEY_FILE", masterKey.toString()),
                 Map.entry("QUARKUS_MAILER_MOCK", "true")));
         builder.environment().putAll(settings);
         long begin = System.nanoTime();

@@ -1,11 +1,12 @@
 package se.samverka.localstack;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The API's settings for a local run; what the caller gave in the environment wins. */
-record ApiEnvironment(Settings settings, DemoRealm realm, Optional<LocalPostgres> postgres) {
+record ApiEnvironment(Settings settings, DemoRealm realm, Optional<LocalPostgres> postgres, Path masterKey) {
 
     Map<String, String> variables() {
         Map<String, String> variables = new HashMap<>();
@@ -20,6 +21,7 @@ record ApiEnvironment(Settings settings, DemoRealm realm, Optional<LocalPostgres
             variables.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.APP_PASSWORD);
             variables.put("QUARKUS_FLYWAY_USERNAME", LocalPostgres.OWNER);
             variables.put("QUARKUS_FLYWAY_PASSWORD", LocalPostgres.OWNER_PASSWORD);
+            variables.put("SAMVERKA_MASTER_KEY_FILE", masterKey.toString());
         });
         if (settings.ownKeycloak()) {
             variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.authority());

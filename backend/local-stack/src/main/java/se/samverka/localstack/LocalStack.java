@@ -162,10 +162,15 @@ public final class LocalStack {
         progress.step("API", () -> {
             List<String> command = new ArrayList<>(java.command());
             command.addAll(List.of("-Xms64m", "-Xmx512m", "-jar", jar.toString()));
-            Child api = children.startServer("API", command, new ApiEnvironment(settings, realm, Optional.ofNullable(postgres)).variables());
+            Child api = children.startServer("API", command, new ApiEnvironment(settings, realm, Optional.ofNullable(postgres), masterKey()).variables());
             identity.join();
             api.awaitReady(URI.create(settings.managementAddress() + "/q/health/ready"), READY_LIMIT);
         });
+    }
+
+    /** Lives and goes with the data that is sealed under it. */
+    private Path masterKey() {
+        return MasterKeyFile.in(state.resolve(settings.test() ? "run" : "data"));
     }
 
     private void startWeb() {

@@ -36,7 +36,8 @@ record Settings(
 
             Own servers (environment):
               QUARKUS_DATASOURCE_JDBC_URL   uses this PostgreSQL; give also QUARKUS_DATASOURCE_USERNAME and
-                                            _PASSWORD, QUARKUS_FLYWAY_USERNAME and _PASSWORD
+                                            _PASSWORD, QUARKUS_FLYWAY_USERNAME and _PASSWORD, and the file with
+                                            its master key in SAMVERKA_MASTER_KEY_FILE
               QUARKUS_OIDC_AUTH_SERVER_URL  uses this Keycloak realm; give also QUARKUS_OIDC_CREDENTIALS_SECRET,
                                             and SAMVERKA_OIDC_AUTHORITY when browsers reach it by another address
               SAMVERKA_DEMO                 true loads demo concerns into an empty database

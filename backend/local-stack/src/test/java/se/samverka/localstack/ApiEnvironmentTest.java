@@ -3,6 +3,7 @@ package se.samverka.localstack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ class ApiEnvironmentTest {
         Map<String, String> variables = variables(Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://db.example/samverka"));
         assertEquals("false", variables.get("SAMVERKA_DEMO"));
         assertFalse(variables.containsKey("QUARKUS_DATASOURCE_PASSWORD"));
+        assertFalse(variables.containsKey("SAMVERKA_MASTER_KEY_FILE"));
     }
 
     @Test
@@ -32,6 +34,6 @@ class ApiEnvironmentTest {
     }
 
     private static Map<String, String> variables(Map<String, String> environment) {
-        return new ApiEnvironment(Settings.read(List.of(), environment), REALM, Optional.empty()).variables();
+        return new ApiEnvironment(Settings.read(List.of(), environment), REALM, Optional.empty(), Path.of("master.key")).variables();
     }
 }

@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import se.samverka.shared.crypto.MasterKey;
 
 /** Refuses to start with settings that cannot be right, and says all of what is wrong at once. */
 @ApplicationScoped
@@ -31,6 +34,9 @@ public class ConfigurationCheck {
             faults.forEach(fault -> LOG.error("Configuration: " + fault));
             throw new IllegalStateException("The configuration is not usable: " + String.join("; ", faults));
         }
+        // No fault: a container's secret is often readable by everybody inside, where nobody else is.
+        settings.masterKeyFile().filter(file -> MasterKey.isReadableByOthers(Path.of(file))).ifPresent(file ->
+                LOG.warn("Configuration: samverka.master-key-file can be read by every login of this machine; chmod 0400 it"));
     }
 
     static List<String> faults(SamverkaSettings settings, String databaseUser, String migrationUser) {
@@ -44,6 +50,9 @@ public class ConfigurationCheck {
         if (!isOrigin(settings.publicOrigin())) {
             faults.add("samverka.public-origin must be scheme, host and port only, for example https://samverka.kommun.example");
         }
+        settings.masterKeyFile().map(file -> MasterKey.fault(Path.of(file)))
+                .orElse(Optional.of("must name the file with the master key; make one with: openssl rand -base64 32"))
+                .ifPresent(fault -> faults.add("samverka.master-key-file " + fault));
         if (databaseUser.equals(migrationUser)) {
             // The owner of the tables could switch row security off.
             faults.add("quarkus.datasource.username must not be the login that owns the tables (quarkus.flyway.username)");

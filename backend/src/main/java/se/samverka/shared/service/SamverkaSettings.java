@@ -3,6 +3,7 @@ package se.samverka.shared.service;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The settings of this service, all under {@code samverka.}; see backend/docs/operations.md. */
 @ConfigMapping(prefix = "samverka")
@@ -11,6 +12,12 @@ public interface SamverkaSettings {
 
     /** Scheme, host and port that people reach the service at; used in notices. */
     String publicOrigin();
+
+    /**
+     * File with the master key, 32 bytes in Base64, by which the key sets in the database are wrapped. Outside the database
+     * and its backups. Must be given: optional only so that {@link ConfigurationCheck} can tell of it with the rest.
+     */
+    Optional<String> masterKeyFile();
 
     /** Loads invented demo data into an empty database. Never in production. */
     @WithDefault("false")

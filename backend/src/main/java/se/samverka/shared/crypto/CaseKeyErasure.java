@@ -1,0 +1,23 @@
+package se.samverka.shared.crypto;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import se.samverka.shared.erasure.CaseErasure;
+
+/** The key goes last of a case's parts: what a copy of them holds is unreadable from then on. */
+@ApplicationScoped
+public class CaseKeyErasure implements CaseErasure {
+    @Inject
+    CaseSeal seal;
+
+    @Override
+    public int turn() {
+        return 90;
+    }
+
+    @Override
+    public void erase(UUID caseId) {
+        seal.shred(caseId);
+    }
+}
