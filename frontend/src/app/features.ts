@@ -2,9 +2,11 @@ import { auditNavigation, auditRoutes } from "@/features/audit/routes";
 import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
+import { concernTaskKinds } from "@/features/concern/taskKinds";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import type { NavigationItem } from "@/routing/parents";
+import { provideTaskKinds } from "@/routing/taskKinds";
 
 /** Every feature's pages and menu entries; the one place that knows them all. */
 export const featureRoutes = [
@@ -25,3 +27,6 @@ export const navigation: readonly NavigationItem[] = [
 
 /** What features beside the concern add to its page. */
 provideCaseParts([]);
+
+/** What features put under "Att göra": where each kind of task is done. */
+provideTaskKinds([...concernTaskKinds]);

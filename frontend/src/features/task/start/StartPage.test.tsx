@@ -9,8 +9,9 @@ import type { components } from "@/api/schema.gen";
 import { type Role, session } from "@/auth/session";
 import { today } from "@/i18n/format";
 import { rootRoute, staffRoute } from "@/routing/parents";
+import { provideTaskKinds } from "@/routing/taskKinds";
 import { taskRoutes } from "../routes";
-import { mostUrgentFirst, type Task } from "./TasksByDay";
+import type { Task } from "./TasksByDay";
 
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -23,10 +24,10 @@ afterAll(() => server.close());
 
 const task = (rest: Partial<Task>): Task => ({
   kind: "triage_concern",
-  concernId: crypto.randomUUID(),
-  caseNumber: "2026-0001",
-  urgency: "days",
+  subjectId: crypto.randomUUID(),
+  reference: "2026-0001",
   overdueDays: 0,
+  urgent: false,
   ...rest,
 });
 
@@ -55,14 +56,20 @@ function open(roles: readonly Role[], tasks: Task[], own: Own[] = []) {
   return asked;
 }
 
-test("what is late stands first, in words; each row says what, why and by when, with one link", async () => {
+provideTaskKinds([
+  { kind: "assign_concern", to: "/oro/$id" },
+  { kind: "triage_concern", to: "/oro/$id" },
+  { kind: "decide_proposal", to: "/oro/$id" },
+]);
+
+test("in the API's order, late in words; each row says what, why and by when, with one link", async () => {
   const [later, late, now] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
   open(
     ["staff", "coordinator"],
     [
-      task({ concernId: later, kind: "assign_concern", dueOn: "2999-01-02", caseNumber: "2026-0002" }),
-      task({ concernId: now, dueOn: today(), caseNumber: "2026-0003" }),
-      task({ concernId: late, kind: "decide_proposal", dueOn: "2026-01-01", overdueDays: 3, caseNumber: "2026-0004" }),
+      task({ subjectId: late, kind: "decide_proposal", dueOn: "2026-01-01", overdueDays: 3, reference: "2026-0004" }),
+      task({ subjectId: now, dueOn: today(), reference: "2026-0003" }),
+      task({ subjectId: later, kind: "assign_concern", dueOn: "2999-01-02", reference: "2026-0002" }),
     ],
   );
   const rows = within(await screen.findByRole("list", { name: "Dina uppgifter" })).getAllByRole("listitem");
@@ -76,12 +83,15 @@ test("what is late stands first, in words; each row says what, why and by when, 
   expect(within(third).getAllByRole("link")).toHaveLength(1);
 });
 
-test("in danger the first steps come before what has a day, and a late one before all", () => {
-  const danger = task({ urgency: "immediate", dueOn: "2999-01-01" });
-  const closing = task({ urgency: "immediate", kind: "close_concern" });
-  const dated = task({ dueOn: "2998-01-01" });
-  const late = task({ dueOn: "2026-01-01", overdueDays: 1 });
-  expect(mostUrgentFirst([closing, dated, danger, late])).toEqual([late, danger, dated, closing]);
+test("what is urgent is said so, and what is newer than the page is shown without a link", async () => {
+  open(["handler"], [task({ urgent: true }), task({ kind: "from_the_future", reference: "2026-0009" })]);
+  const rows = within(await screen.findByRole("list", { name: "Dina uppgifter" })).getAllByRole("listitem");
+  const [first, second] = rows;
+  if (!first || !second) throw new Error("Two tasks were given");
+  expect(within(first).getByText("Genast")).toBeVisible();
+  expect(second).toHaveTextContent("Ladda om sidan");
+  expect(second).toHaveTextContent("Ärende 2026-0009");
+  expect(within(second).queryByRole("link")).not.toBeInTheDocument();
 });
 
 test("staff without tasks are led to Lämna oro and see how their own concerns go", async () => {

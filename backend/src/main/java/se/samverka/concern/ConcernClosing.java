@@ -8,8 +8,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import se.samverka.organisation.AccountLookup;
+import se.samverka.shared.notice.NoticeKind;
+import se.samverka.shared.notice.Notices;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.security.Role;
 
 /** Closing and reopening, alone or with a second person (safeguard 8). */
 @ApplicationScoped
@@ -24,6 +27,9 @@ public class ConcernClosing {
     AccountLookup accounts;
 
     @Inject
+    Notices notices;
+
+    @Inject
     CurrentActor current;
 
     /** Closes, or leaves a proposal where a second person is needed. */
@@ -34,8 +40,7 @@ public class ConcernClosing {
         Instant now = desk.now();
         ConcernStatus before = concern.status();
         if (concern.needsSecondPerson(command.outcome())) {
-            knowProposer(concern);
-            concern.propose(ProposalKind.CLOSURE, command.outcome(), command.reason(), current.get().id(), now);
+            propose(concern, ProposalKind.CLOSURE, command.outcome(), command.reason(), now);
             return desk.conclude(concern, before, new StepContent.ClosureProposed(command.outcome(), command.reason()), now);
         }
         concern.close(command.outcome(), now);
@@ -46,8 +51,7 @@ public class ConcernClosing {
     public ConcernState proposeReopening(UUID id, String ifMatch, GiveReason command) {
         Concern concern = desk.requireFor(ConcernAction.PROPOSE_REOPENING, id, ifMatch);
         Instant now = desk.now();
-        knowProposer(concern);
-        concern.propose(ProposalKind.REOPENING, null, command.reason(), current.get().id(), now);
+        propose(concern, ProposalKind.REOPENING, null, command.reason(), now);
         return desk.conclude(concern, concern.status(), new StepContent.ReopeningProposed(command.reason()), now);
     }
 
@@ -58,6 +62,7 @@ public class ConcernClosing {
         Instant now = desk.now();
         ConcernStatus before = concern.status();
         String reason = concern.proposalReason();
+        tellProposer(concern);
         if (concern.proposalKind() == ProposalKind.CLOSURE) {
             ClosureOutcome outcome = concern.proposalOutcome();
             concern.close(outcome, now);
@@ -72,15 +77,22 @@ public class ConcernClosing {
         Concern concern = desk.requireFor(ConcernAction.DECIDE_PROPOSAL, id, ifMatch);
         Instant now = desk.now();
         ProposalKind kind = concern.proposalKind();
+        tellProposer(concern);
         concern.rejectProposal(now);
         return desk.conclude(concern, concern.status(), new StepContent.ProposalRejected(kind, command.reason()), now);
     }
 
-    /** A handler is known since the assignment. */
-    private void knowProposer(Concern concern) {
+    private void propose(Concern concern, ProposalKind kind, ClosureOutcome outcome, String reason, Instant now) {
+        // A handler is known since the assignment.
         if (!concern.isHandledBy(current.get().id())) {
             accounts.ensureKnown(current.get());
         }
+        concern.propose(kind, outcome, reason, current.get().id(), now);
+        notices.toRole(Role.COORDINATOR, NoticeKind.PROPOSAL_MADE, concern.id());
+    }
+
+    private void tellProposer(Concern concern) {
+        notices.toPerson(concern.proposer().id(), NoticeKind.PROPOSAL_DECIDED, concern.id());
     }
 
     private static void checkOutcome(Concern concern, ClosureOutcome outcome) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import se.samverka.organisation.AccountLookup;
 import se.samverka.shared.audit.AuditLog;
+import se.samverka.shared.notice.NoticeKind;
+import se.samverka.shared.notice.Notices;
 import se.samverka.shared.paging.PageOf;
 import se.samverka.shared.paging.Slice;
 import se.samverka.shared.problem.ProblemException;
@@ -28,6 +30,9 @@ public class ConcernService {
 
     @Inject
     AccountLookup accounts;
+
+    @Inject
+    Notices notices;
 
     @Inject
     AuditLog audit;
@@ -85,6 +90,7 @@ public class ConcernService {
         }
         Instant now = desk.now();
         concern.assignTo(command.handlerId(), now);
+        notices.toPerson(command.handlerId(), NoticeKind.CONCERN_ASSIGNED, id);
         return desk.conclude(concern, concern.status(), new StepContent.Assignment(command.handlerId(), command.note()), now);
     }
 

@@ -49,6 +49,13 @@ public class Accounts implements AccountLookup, PanacheRepositoryBase<Account, U
 
     @Override
     @Transactional
+    public List<UUID> holdersOf(String role) {
+        return getEntityManager().createNativeQuery("select id from account where :role = any (roles)", UUID.class)
+                .setParameter("role", role).getResultList();
+    }
+
+    @Override
+    @Transactional
     public void ensureKnown(Actor actor) {
         if (seen.contains(actor.id())) {
             return;

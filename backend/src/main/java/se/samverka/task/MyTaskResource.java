@@ -10,9 +10,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import se.samverka.concern.ConcernTask;
-import se.samverka.concern.ConcernTaskLookup;
 import se.samverka.shared.security.Role;
+import se.samverka.shared.task.Task;
 
 @Path("/me/tasks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -20,16 +19,16 @@ import se.samverka.shared.security.Role;
 @Tag(name = "Own things")
 public class MyTaskResource {
     @Inject
-    ConcernTaskLookup concerns;
+    TaskList tasks;
 
-    @Schema(description = "What the caller should do, most urgent first, at most 100.")
-    public record MyTasks(@Schema(required = true) List<ConcernTask> items) {
+    @Schema(description = "What the caller should do, at most 100: what is late first, then what is urgent, then by day.")
+    public record MyTasks(@Schema(required = true) List<Task> items) {
     }
 
     @GET
     @Operation(operationId = "listMyTasks", summary = "What do I have to do",
             description = "Only what waits for the caller; what waits for somebody else is not in it.")
     public MyTasks list() {
-        return new MyTasks(concerns.mine());
+        return new MyTasks(tasks.mine());
     }
 }

@@ -1,2 +1,5 @@
-/** "Att göra": one list of what the caller should do, gathered from the features. Holds nothing of its own. */
+/**
+ * "Att göra": one list of what the caller should do, gathered from the features through
+ * {@link se.samverka.shared.task.TaskSource}. Holds nothing of its own.
+ */
 package se.samverka.task;

@@ -56,8 +56,8 @@ class ConcernDeadlinesTest {
                 .body("items.find { it.id == '" + id + "' }.overdueDays", equalTo(3));
         as(Person.COORDINATOR).get("/concerns/{id}", id).then().body("overdueDays", equalTo(3));
         as(Person.COORDINATOR).get("/me/tasks").then().statusCode(200)
-                .body("items.find { it.concernId == '" + id + "' }.kind", equalTo("triage_concern"))
-                .body("items.find { it.concernId == '" + id + "' }.overdueDays", equalTo(3));
+                .body("items.find { it.subjectId == '" + id + "' }.kind", equalTo("triage_concern"))
+                .body("items.find { it.subjectId == '" + id + "' }.overdueDays", equalTo(3));
     }
 
     @Test

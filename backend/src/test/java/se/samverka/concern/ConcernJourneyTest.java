@@ -36,7 +36,7 @@ class ConcernJourneyTest {
         Concerns.step(Person.COORDINATOR, id, "assignment",
                 java.util.Map.of("handlerId", Person.HANDLER.id().toString())).then().statusCode(200);
         as(Person.HANDLER).get("/me/tasks").then().statusCode(200)
-                .body("items.find { it.concernId == '" + id + "' }.kind", equalTo("assess_concern"));
+                .body("items.find { it.subjectId == '" + id + "' }.kind", equalTo("assess_concern"));
         Concerns.step(Person.HANDLER, id, "assessments", Concerns.assessment()).then().statusCode(200)
                 .body("status", equalTo("assessed"));
         Concerns.step(Person.HANDLER, id, "measures", Concerns.measure()).then().statusCode(200)

@@ -53,7 +53,7 @@ class ConcernSightTest {
         as(Person.HANDLER).get("/concerns/{id}/journal-entries", id).then().statusCode(404);
         as(Person.HANDLER).header("If-Match", "\"0\"").body(Concerns.entry("Kvar?")).put("/concerns/{id}/journal-entries/{entry}", id, entry).then().statusCode(404);
         as(Person.HANDLER).get("/concerns?limit=100").then().body("items.id", not(hasItem(id.toString())));
-        as(Person.HANDLER).get("/me/tasks").then().body("items.concernId", not(hasItem(id.toString())));
+        as(Person.HANDLER).get("/me/tasks").then().body("items.subjectId", not(hasItem(id.toString())));
         as(Person.OTHER_HANDLER).get("/concerns/{id}/journal-entries", id).then().statusCode(200).body("items.id", hasItem(entry.toString()));
     }
 

@@ -32,8 +32,8 @@ class SecondPersonTest {
 
         returns409(decide(Person.COORDINATOR, id, "approval"), "own-work");
         returns409(decide(Person.COORDINATOR, id, "rejection"), "own-work");
-        as(Person.OTHER_COORDINATOR).get("/me/tasks").then().body("items.find { it.concernId == '" + id + "' }.kind", equalTo("decide_proposal"));
-        as(Person.COORDINATOR).get("/me/tasks").then().body("items.find { it.concernId == '" + id + "' }", nullValue());
+        as(Person.OTHER_COORDINATOR).get("/me/tasks").then().body("items.find { it.subjectId == '" + id + "' }.kind", equalTo("decide_proposal"));
+        as(Person.COORDINATOR).get("/me/tasks").then().body("items.find { it.subjectId == '" + id + "' }", nullValue());
         decide(Person.OTHER_COORDINATOR, id, "approval").then().statusCode(200).body("status", equalTo("closed")).body("awaitsSecondPerson", equalTo(false));
         as(Person.COORDINATOR).get("/concerns/{id}", id).then().body("closureOutcome", equalTo("handed_to_other"))
                 .body("steps.findAll { it.content.kind == 'closure' }.by.name", equalTo(java.util.List.of("Nils Åkerlund")));

@@ -1,0 +1,60 @@
+package se.samverka.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import se.samverka.organisation.AccountLookup;
+import se.samverka.shared.notice.NoticeKind;
+import se.samverka.shared.notice.Notices;
+import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.time.TimeOrderedId;
+
+@ApplicationScoped
+class NoticeDesk implements Notices {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    AccountLookup accounts;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void toPerson(UUID person, NoticeKind kind, UUID subjectId) {
+        tell(List.of(person), kind, subjectId);
+    }
+
+    @Override
+    public void toRole(String role, NoticeKind kind, UUID subjectId) {
+        tell(accounts.holdersOf(role), kind, subjectId);
+    }
+
+    @Override
+    public void forget(UUID subjectId) {
+        database.createNativeQuery("delete from notice where subject_id = :subject").setParameter("subject", subjectId).executeUpdate();
+    }
+
+    private void tell(List<UUID> people, NoticeKind kind, UUID subjectId) {
+        List<UUID> others = people.stream().filter(person -> !current.get().is(person)).toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        // Without naming the index: then nothing is read, which the teller may not.
+        database.createNativeQuery("insert into notice (id, recipient_id, kind, subject_id, raised_at)"
+                        + " select id, recipient, :kind, :subject, :now from unnest(:ids, :recipients) as told (id, recipient)"
+                        + " on conflict do nothing")
+                .setParameter("kind", kind.code()).setParameter("subject", subjectId).setParameter("now", now)
+                .setParameter("ids", others.stream().map(person -> TimeOrderedId.at(now)).toArray(UUID[]::new))
+                .setParameter("recipients", others.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,62 @@
+package se.samverka.shared.notice;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import se.samverka.shared.problem.Language;
+
+/**
+ * What people are told of. A feature adds its kinds here, in a group of its own. The words say that something happened,
+ * never to whom or what: they are read on a screen that others may see.
+ */
+public enum NoticeKind {
+    // Concerns
+    CONCERN_ASSIGNED("concern_assigned", "concern", Weight.PROMPT,
+            "Du har fått ett ärende", "You were given a case"),
+    PROPOSAL_MADE("proposal_made", "concern", Weight.PROMPT,
+            "Ett förslag väntar på beslut av någon annan", "A proposal awaits somebody else's decision"),
+    PROPOSAL_DECIDED("proposal_decided", "concern", Weight.ORDINARY,
+            "Ditt förslag är avgjort", "Your proposal was decided");
+
+    /** How much it insists. */
+    public enum Weight {
+        /** In the digest of the next working day, unless its reader wants it otherwise. */
+        ORDINARY,
+        /** By mail at once, unless its reader wants it otherwise. */
+        PROMPT,
+        /** By mail at once, always: emergencies and break-glass. Cannot be turned off. */
+        ALARM
+    }
+
+    @EnumeratedValue
+    private final String code;
+    private final String subject;
+    private final Weight weight;
+    private final String swedish;
+    private final String english;
+
+    /** @param subject what sort of thing the notice's subject id is of: a path word the web application knows */
+    NoticeKind(String code, String subject, Weight weight, String swedish, String english) {
+        this.code = code;
+        this.subject = subject;
+        this.weight = weight;
+        this.swedish = swedish;
+        this.english = english;
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Weight weight() {
+        return weight;
+    }
+
+    public String words(Language language) {
+        return language == Language.ENGLISH ? english : swedish;
+    }
+}
