@@ -3,6 +3,7 @@ import { useSyncExternalStore } from "react";
 export const ROLES = [
   "coordinator",
   "handler",
+  "principal",
   "sector_lead",
   "staff",
   "group_member",

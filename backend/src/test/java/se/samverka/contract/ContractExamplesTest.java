@@ -164,6 +164,8 @@ class ContractExamplesTest {
 
     private static RequestSpecification caller(String operationId) {
         return switch (operationId) {
+            case "getDisclosureGuide" -> as(Person.TEACHER).queryParams(Map.of("holder", "school", "ageGroup", "under_18",
+                    "recipient", "police", "direction", "on_request"));
             case "submitConcern" -> Call.asMachine("samverka-municipal", "concerns:submit");
             case "listAuditEvents", "verifyAuditChain" -> as(Person.AUDITOR);
             case "registerConcern", "listMyConcerns", "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);

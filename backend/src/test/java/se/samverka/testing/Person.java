@@ -16,7 +16,8 @@ public enum Person {
     POLICE_LIAISON(8, "Karin Ström", Role.POLICE_LIAISON),
     AUDITOR(9, "David Ek", Role.STAFF, Role.AUDITOR),
     ADMIN(10, "Alva Nyström", Role.STAFF, Role.ADMIN),
-    NOBODY(11, "Inger Utan Roll");
+    NOBODY(11, "Inger Utan Roll"),
+    PRINCIPAL(12, "Ragnhild Fors", Role.STAFF, Role.PRINCIPAL);
 
     private final UUID id;
     private final String fullName;

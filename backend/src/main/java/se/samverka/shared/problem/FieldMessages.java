@@ -5,8 +5,13 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The words for each field error code, from {@code field-messages*.properties}. */
-final class FieldMessages {
+public final class FieldMessages {
     private FieldMessages() {
+    }
+
+    /** Both languages, for answers that explain without being errors. */
+    public static Wording of(String code) {
+        return new Wording(of(code, Language.SWEDISH), of(code, Language.ENGLISH));
     }
 
     static String of(String code, Language language) {

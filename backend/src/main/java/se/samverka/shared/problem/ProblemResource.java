@@ -21,10 +21,6 @@ public class ProblemResource {
             @Schema(examples = "412") int status, Wording title, Wording advice) {
     }
 
-    @Schema(description = "The same text in Swedish and English.")
-    public record Wording(String sv, String en) {
-    }
-
     @GET
     @PermitAll
     @Operation(operationId = "getProblemType", summary = "Read what a problem type means",

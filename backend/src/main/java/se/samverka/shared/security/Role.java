@@ -6,6 +6,8 @@ public final class Role {
     public static final String COORDINATOR = "coordinator";
     /** Handläggare: works with the concerns assigned to them. */
     public static final String HANDLER = "handler";
+    /** Rektor: decides about the own school's data; sees what they were asked to decide, never the case. */
+    public static final String PRINCIPAL = "principal";
     /** Sektorchef: own sector, no case text. */
     public static final String SECTOR_LEAD = "sector_lead";
     /** Any employee. */

@@ -19,6 +19,9 @@ public interface SamverkaSettings {
      */
     Optional<String> masterKeyFile();
 
+    /** Path of the legal bases to add to the catalogue; inside the application when it begins with classpath:. */
+    String legalBases();
+
     /** Loads invented demo data into an empty database. Never in production. */
     @WithDefault("false")
     boolean demo();

@@ -112,7 +112,8 @@ class RowSecurityAloneTest {
 
     @Test
     void nobody_gets_no_row() {
-        lists().filter(operation -> !operation.id().equals("getApiInfo")).forEach(operation -> {
+        // The law is public and kept in memory: it is no row of anybody's.
+        lists().filter(operation -> !Set.of("getApiInfo", "listLegalBases", "getDisclosureGuide").contains(operation.id())).forEach(operation -> {
             Response answer = operation.send(anonymous());
             assertTrue(answer.statusCode() == 401 || answer.path("items").equals(List.of()), operation.id() + ": " + answer.asString());
         });

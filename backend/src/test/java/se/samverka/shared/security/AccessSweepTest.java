@@ -47,6 +47,7 @@ class AccessSweepTest {
             entry("listDrafts", ANY_PERSON), entry("getDraft", ANY_PERSON), entry("saveDraft", ANY_PERSON), entry("discardDraft", ANY_PERSON),
             entry("listSectors", ANY_PERSON), entry("listPersonnelGroups", ANY_PERSON), entry("listActorTypes", ANY_PERSON),
             entry("listFunctions", ANY_PERSON), entry("listHandlers", Set.of(Role.COORDINATOR)),
+            entry("listLegalBases", ANY_PERSON), entry("getDisclosureGuide", ANY_PERSON),
             entry("registerConcern", EMPLOYEES),
             entry("listConcerns", OFFICERS), entry("getConcern", OFFICERS), entry("getConcernHistory", OFFICERS), entry("getConcernReads", OFFICERS),
             entry("referConcernToEmergency", OFFICERS), entry("triageConcern", OFFICERS), entry("assignConcern", OFFICERS),

@@ -31,6 +31,11 @@ class ConfigurationCheckTest {
         }
 
         @Override
+        public String legalBases() {
+            return "classpath:legal-bases.json";
+        }
+
+        @Override
         public boolean demo() {
             return false;
         }

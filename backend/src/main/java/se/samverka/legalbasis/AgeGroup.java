@@ -1,0 +1,21 @@
+package se.samverka.legalbasis;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+
+/** The age of the person the data is about, as far as rules of law ask for it. */
+public enum AgeGroup {
+    UNDER_18("under_18"), FROM_18_TO_20("from_18_to_20"), FROM_21("from_21"), UNKNOWN("unknown");
+
+    @EnumeratedValue
+    private final String code;
+
+    AgeGroup(String code) {
+        this.code = code;
+    }
+
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}
