@@ -3,6 +3,7 @@ import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { concernTaskKinds } from "@/features/concern/taskKinds";
+import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import type { NavigationItem } from "@/routing/parents";
@@ -14,6 +15,7 @@ export const featureRoutes = [
   ...concernRoutes,
   ...registerRoutes,
   ...mineRoutes,
+  ...legalBasisRoutes,
   ...auditRoutes,
 ] as const;
 
@@ -22,6 +24,7 @@ export const navigation: readonly NavigationItem[] = [
   ...concernNavigation,
   ...registerNavigation,
   ...mineNavigation,
+  ...legalBasisNavigation,
   ...auditNavigation,
 ].sort((a, b) => a.order - b.order);
 

@@ -21,7 +21,7 @@ export type NavigationItem = {
   to: string;
   search?: Record<string, unknown>;
   /** A key under `nav` in src/i18n. */
-  label: "start" | "concerns" | "myConcerns" | "assigned" | "register" | "accessLog" | "components";
+  label: "start" | "concerns" | "myConcerns" | "assigned" | "register" | "disclosureGuide" | "accessLog" | "components";
   roles?: readonly Role[];
   order: number;
 };

@@ -104,7 +104,7 @@ class RealmFilesTest {
         JsonNode demo = JSON.readTree(DemoRealm.compose((ObjectNode) production, accounts()).json());
 
         assertEquals(before, production.toString());
-        assertEquals(10, demo.path("users").size());
+        assertEquals(11, demo.path("users").size());
         for (JsonNode client : ours(demo)) {
             assertTrue(client.path("enabled").asBoolean(), client.path("clientId").asText());
             assertEquals(!client.path("publicClient").asBoolean(), client.path("secret").asText().startsWith("demo-"));
@@ -119,7 +119,7 @@ class RealmFilesTest {
             assertTrue(user.path("realmRoles").size() > 0);
             user.path("realmRoles").forEach(role -> assertTrue(roles.contains(role.asText()), role.asText()));
         }
-        assertEquals(10, StreamSupport.stream(users.spliterator(), false).map(user -> user.path("id").asText()).distinct().count());
+        assertEquals(11, StreamSupport.stream(users.spliterator(), false).map(user -> user.path("id").asText()).distinct().count());
     }
 
     private static List<JsonNode> ours(JsonNode realm) {
