@@ -1,7 +1,6 @@
 package se.samverka.concern;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,8 +12,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Generated;
-import se.samverka.shared.crypto.CaseText;
-import se.samverka.shared.time.TimeOrderedId;
+import se.samverka.shared.crypto.CaseSeal;
 
 /**
  * A concern and its states. Its verbs change it and nothing else does; who may do what is {@link ConcernPolicy}'s.
@@ -103,8 +101,7 @@ public class Concern {
     private ClosureOutcome proposalOutcome;
 
     @Column(name = "proposal_reason")
-    @Convert(converter = CaseText.class)
-    private String proposalReason;
+    private byte[] proposalReason;
 
     @Column(name = "proposed_by")
     private UUID proposedBy;
@@ -118,9 +115,9 @@ public class Concern {
     protected Concern() {
     }
 
-    static Concern register(RegisterConcern command, ConcernSource source, UUID reporter, Instant now) {
+    static Concern register(UUID id, RegisterConcern command, ConcernSource source, UUID reporter, Instant now) {
         Concern concern = new Concern();
-        concern.id = TimeOrderedId.at(now);
+        concern.id = id;
         concern.status = ConcernStatus.RECEIVED;
         concern.subjectKind = command.subjectKind();
         concern.eventType = command.eventType();
@@ -202,7 +199,8 @@ public class Concern {
         withdrawProposal();
     }
 
-    void propose(ProposalKind kind, ClosureOutcome outcome, String reason, UUID proposer, Instant now) {
+    /** @param reason sealed for {@link #reasonPlace()} */
+    void propose(ProposalKind kind, ClosureOutcome outcome, byte[] reason, UUID proposer, Instant now) {
         proposalKind = kind;
         proposalOutcome = outcome;
         proposalReason = reason;
@@ -343,8 +341,12 @@ public class Concern {
         return proposalOutcome;
     }
 
-    String proposalReason() {
-        return proposalReason;
+    String proposalReason(CaseSeal seal) {
+        return seal.open(id, reasonPlace(), proposalReason);
+    }
+
+    String reasonPlace() {
+        return "concern:" + id + ":proposal_reason";
     }
 
     PersonRef proposer() {

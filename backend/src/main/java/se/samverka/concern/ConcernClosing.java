@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import se.samverka.organisation.AccountLookup;
+import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.notice.NoticeKind;
 import se.samverka.shared.notice.Notices;
 import se.samverka.shared.problem.ProblemException;
@@ -25,6 +26,9 @@ public class ConcernClosing {
 
     @Inject
     AccountLookup accounts;
+
+    @Inject
+    CaseSeal seal;
 
     @Inject
     Notices notices;
@@ -61,7 +65,7 @@ public class ConcernClosing {
         Concern concern = desk.requireFor(ConcernAction.DECIDE_PROPOSAL, id, ifMatch);
         Instant now = desk.now();
         ConcernStatus before = concern.status();
-        String reason = concern.proposalReason();
+        String reason = concern.proposalReason(seal);
         tellProposer(concern);
         if (concern.proposalKind() == ProposalKind.CLOSURE) {
             ClosureOutcome outcome = concern.proposalOutcome();
@@ -87,7 +91,7 @@ public class ConcernClosing {
         if (!concern.isHandledBy(current.get().id())) {
             accounts.ensureKnown(current.get());
         }
-        concern.propose(kind, outcome, reason, current.get().id(), now);
+        concern.propose(kind, outcome, seal.seal(concern.id(), concern.reasonPlace(), reason), current.get().id(), now);
         notices.toRole(Role.COORDINATOR, NoticeKind.PROPOSAL_MADE, concern.id());
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import se.samverka.shared.audit.AuditLog;
+import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.http.Versions;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
@@ -18,6 +19,9 @@ import se.samverka.shared.security.CurrentActor;
 class ConcernDesk {
     @Inject
     ConcernRepository concerns;
+
+    @Inject
+    CaseSeal seal;
 
     @Inject
     AuditLog audit;
@@ -38,7 +42,7 @@ class ConcernDesk {
 
     /** @throws ProblemException not-found, also for a concern the actor may not know of */
     Concern require(UUID id) {
-        return concerns.findByIdOptional(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return concerns.findWithKey(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
     /** The concern, in the version the caller has seen, when the action may be taken by this actor in this state. */
@@ -52,7 +56,7 @@ class ConcernDesk {
 
     /** Writes the step and the audit event and tells where the concern stands. */
     ConcernState conclude(Concern concern, ConcernStatus before, StepContent content, Instant now) {
-        concerns.append(new ConcernStep(concern.id(), content, current.get().id(), now));
+        concerns.append(new ConcernStep(concern.id(), content, current.get().id(), now, seal));
         concerns.flush();
         audit.record("concern." + pastTenseOf(content), "concern", concern.id(),
                 before == concern.status() ? Map.of("in", before.code())

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import se.samverka.organisation.SectorLookup;
 import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.crypto.CaseSeal;
@@ -23,6 +24,7 @@ import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.time.TimeOrderedId;
 
 /** What a reporter does: hand in a concern and follow its progress. Never the case itself. */
 @ApplicationScoped
@@ -58,17 +60,19 @@ public class ConcernRegistration {
         Idempotency.requireKey(key);
         Instant now = clock.instant();
         check(command, now);
-        return idempotency.once(key, "registerConcern", command, ConcernReceipt.class, () -> {
+        UUID id = TimeOrderedId.at(now);
+        return idempotency.once(key, "registerConcern", command, id, () -> {
             Actor reporter = current.get();
-            Concern concern = Concern.register(command, source, reporter.id(), now);
+            Concern concern = Concern.register(id, command, source, reporter.id(), now);
             concerns.persistAndFlush(concern);
-            seal.newKey(concern.id());
+            seal.newKey(id);
             command.contents().forEach(content ->
-                    concerns.append(new ConcernStep(concern.id(), content, reporter.id(), now)));
-            audit.record("concern.registered", "concern", concern.id(),
+                    concerns.append(new ConcernStep(id, content, reporter.id(), now, seal)));
+            audit.record("concern.registered", "concern", id,
                     Map.of("to", concern.status().code(), "source", source.code()));
             return ConcernReceipt.of(concern);
-        });
+        }, registered -> ConcernReceipt.of(concerns.findByIdOptional(registered)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND))));
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.samverka.shared.paging.PageOf;
 import se.samverka.shared.paging.Slice;
@@ -35,6 +36,12 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
             values.forEach(query::setParameter);
             return query;
         }
+    }
+
+    /** With the key of its text, so that nothing more is asked when the text is opened. */
+    Optional<Concern> findWithKey(UUID id) {
+        return getEntityManager().createQuery("select c, k from Concern c left join CaseKey k on k.caseId = c.id where c.id = :id", Object[].class)
+                .setParameter("id", id).getResultStream().findFirst().map(row -> (Concern) row[0]);
     }
 
     /** Newest first; one more than fits, so that the page knows whether there is another. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.samverka.organisation.AccountLookup;
 import se.samverka.shared.audit.AuditLog;
+import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.notice.NoticeKind;
 import se.samverka.shared.notice.Notices;
 import se.samverka.shared.paging.PageOf;
@@ -30,6 +31,9 @@ public class ConcernService {
 
     @Inject
     AccountLookup accounts;
+
+    @Inject
+    CaseSeal seal;
 
     @Inject
     Notices notices;
@@ -56,7 +60,7 @@ public class ConcernService {
     @Transactional
     public ConcernView open(UUID id) {
         Concern concern = desk.require(id);
-        ConcernView view = ConcernView.of(concern, concerns.stepsOf(id), ConcernPolicy.allowed(current.get(), concern), desk.today());
+        ConcernView view = ConcernView.of(concern, concerns.stepsOf(id), ConcernPolicy.allowed(current.get(), concern), desk.today(), seal);
         audit.record("concern.opened", "concern", id, Map.of("as", current.get().is(Role.COORDINATOR) ? Role.COORDINATOR : Role.HANDLER));
         return view;
     }

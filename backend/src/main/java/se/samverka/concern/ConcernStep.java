@@ -1,7 +1,6 @@
 package se.samverka.concern;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.time.TimeOrderedId;
 
 /** One thing that was observed or done; never changed. */
@@ -33,19 +33,18 @@ public class ConcernStep {
     @Formula("(select a.name from account a where a.id = by_id and kind not in ('observed_event', 'background'))")
     private String byName;
 
-    @Convert(converter = StepContentText.class)
-    private StepContent content;
+    private byte[] content;
 
     protected ConcernStep() {
     }
 
-    ConcernStep(UUID concernId, StepContent content, UUID byId, Instant now) {
+    ConcernStep(UUID concernId, StepContent content, UUID byId, Instant now, CaseSeal seal) {
         this.id = TimeOrderedId.at(now);
         this.concernId = concernId;
         this.kind = StepContentText.kindOf(content);
         this.at = now;
         this.byId = byId;
-        this.content = content;
+        this.content = seal.seal(concernId, place(), StepContentText.write(content));
     }
 
     UUID id() {
@@ -64,7 +63,11 @@ public class ConcernStep {
         return byName;
     }
 
-    StepContent content() {
-        return content;
+    StepContent content(CaseSeal seal) {
+        return StepContentText.read(seal.open(concernId, place(), content));
+    }
+
+    private String place() {
+        return "concern_step:" + id + ":content";
     }
 }

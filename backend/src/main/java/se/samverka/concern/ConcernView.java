@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.samverka.shared.crypto.CaseSeal;
 
 @Schema(description = "A concern as its coordinator or handler opens it. Opening is logged and can be seen by others who may open it.")
 public record ConcernView(
@@ -59,15 +60,16 @@ public record ConcernView(
             @Schema(nullable = true, description = "Who wrote it; null for what the reporter handed in.") PersonRef by,
             @Schema(required = true) StepContent content) {
 
-        static ConcernStepView of(ConcernStep step) {
+        static ConcernStepView of(ConcernStep step, CaseSeal seal) {
             PersonRef by = step.byName() == null ? null : new PersonRef(step.byId(), step.byName());
-            return new ConcernStepView(step.id(), step.at(), by, step.content());
+            return new ConcernStepView(step.id(), step.at(), by, step.content(seal));
         }
     }
 
-    static ConcernView of(Concern concern, List<ConcernStep> steps, Set<ConcernAction> allowed, LocalDate today) {
+    static ConcernView of(Concern concern, List<ConcernStep> steps, Set<ConcernAction> allowed, LocalDate today,
+            CaseSeal seal) {
         ProposalView proposal = concern.hasProposal()
-                ? new ProposalView(concern.proposalKind(), concern.proposalOutcome(), concern.proposalReason(),
+                ? new ProposalView(concern.proposalKind(), concern.proposalOutcome(), concern.proposalReason(seal),
                         concern.proposer(), concern.proposedAt())
                 : null;
         return new ConcernView(concern.id(), concern.caseNumber(), concern.version(), concern.status(),
@@ -75,7 +77,7 @@ public record ConcernView(
                 concern.receivedAt(), concern.dueOn(), ConcernListItem.overdueDays(concern, today), concern.handler(),
                 concern.emergencyCalled(), concern.childReportMade(), concern.childReportOn(),
                 concern.closureOutcome(), concern.closedAt(), proposal,
-                steps.stream().map(ConcernStepView::of).toList(), allowed,
+                steps.stream().map(step -> ConcernStepView.of(step, seal)).toList(), allowed,
                 Arrays.stream(ClosureOutcome.values()).filter(concern::needsSecondPerson).toList(),
                 ConcernLinks.of(concern.id()));
     }

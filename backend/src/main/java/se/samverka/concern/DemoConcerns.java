@@ -23,6 +23,7 @@ import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.schedule.JobRunner;
 import se.samverka.shared.service.SamverkaSettings;
 import se.samverka.shared.time.SystemClock;
+import se.samverka.shared.time.TimeOrderedId;
 
 /**
  * Invented concerns in every state, from {@code demo/concerns.json}, for a demonstration: only when
@@ -111,8 +112,9 @@ public class DemoConcerns {
     private void tell(Story story) {
         LocalDate receivedOn = Deadlines.today(clock.instant()).minusDays(story.daysAgo());
         Instant received = story.daysAgo() == 0 ? clock.instant().minus(Duration.ofMinutes(40)) : at(receivedOn, 9);
-        Concern concern = Concern.register(story.registration(),
+        Concern concern = Concern.register(TimeOrderedId.at(received), story.registration(),
                 story.fromPartner() ? ConcernSource.PARTNER : ConcernSource.STAFF, story.reporter(), received);
+        seal.newKey(concern.id());
         List<ConcernStep> steps = new ArrayList<>();
         story.registration().contents().forEach(content -> note(steps, concern, dated(content, receivedOn), story.reporter(), received));
         if (story.triage() != null) {
@@ -148,20 +150,22 @@ public class DemoConcerns {
             end(steps, concern, story, received);
         }
         concerns.persistAndFlush(concern);
-        seal.newKey(concern.id());
         steps.forEach(concerns::append);
         if (story.note() != null) {
-            database.persist(new JournalEntry(concern.id(), new WriteJournalEntry(JournalKind.CONTACT, receivedOn,
-                    story.note(), null), story.handler() == null ? COORDINATOR : story.handler(), null, received.plus(Duration.ofHours(5))));
+            Instant written = received.plus(Duration.ofHours(5));
+            database.persist(new JournalEntry(TimeOrderedId.at(written), concern.id(),
+                    new WriteJournalEntry(JournalKind.CONTACT, receivedOn, story.note(), null),
+                    story.handler() == null ? COORDINATOR : story.handler(), null, written, seal));
         }
         audit.record("concern.demonstrated", "concern", concern.id());
     }
 
-    private static void end(List<ConcernStep> steps, Concern concern, Story story, Instant received) {
+    private void end(List<ConcernStep> steps, Concern concern, Story story, Instant received) {
         Instant closed = received.plus(Duration.ofDays(story.daysAgo()));
         UUID by = story.handler() == null ? COORDINATOR : story.handler();
         if (story.closing().onlyProposed()) {
-            concern.propose(ProposalKind.CLOSURE, story.closing().outcome(), story.closing().reason(), by, closed);
+            concern.propose(ProposalKind.CLOSURE, story.closing().outcome(),
+                    seal.seal(concern.id(), concern.reasonPlace(), story.closing().reason()), by, closed);
             note(steps, concern, new StepContent.ClosureProposed(story.closing().outcome(), story.closing().reason()), by, closed);
         } else {
             concern.close(story.closing().outcome(), closed);
@@ -169,8 +173,8 @@ public class DemoConcerns {
         }
     }
 
-    private static void note(List<ConcernStep> steps, Concern concern, StepContent content, UUID by, Instant when) {
-        steps.add(new ConcernStep(concern.id(), content, by, when));
+    private void note(List<ConcernStep> steps, Concern concern, StepContent content, UUID by, Instant when) {
+        steps.add(new ConcernStep(concern.id(), content, by, when, seal));
     }
 
     private static StepContent dated(StepContent content, LocalDate receivedOn) {

@@ -1,7 +1,6 @@
 package se.samverka.concern;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
-import se.samverka.shared.crypto.CaseText;
-import se.samverka.shared.time.TimeOrderedId;
+import se.samverka.shared.crypto.CaseSeal;
 
 /** A note of the case: working, while its author may change it; then locked for good. */
 @Entity
@@ -34,8 +32,7 @@ public class JournalEntry {
     @Column(name = "occurred_on")
     private LocalDate occurredOn;
 
-    @Convert(converter = CaseText.class)
-    private String text;
+    private byte[] text;
 
     private String state;
 
@@ -57,12 +54,12 @@ public class JournalEntry {
     protected JournalEntry() {
     }
 
-    JournalEntry(UUID concernId, WriteJournalEntry command, UUID writer, String writerName, Instant now) {
-        this.id = TimeOrderedId.at(now);
+    JournalEntry(UUID id, UUID concernId, WriteJournalEntry command, UUID writer, String writerName, Instant now, CaseSeal seal) {
+        this.id = id;
         this.concernId = concernId;
         this.kind = command.kind();
         this.occurredOn = command.occurredOn();
-        this.text = command.text();
+        this.text = seal.seal(concernId, place(), command.text());
         this.correctsId = command.corrects();
         this.state = "working";
         this.writtenBy = writer;
@@ -70,10 +67,10 @@ public class JournalEntry {
         this.writtenAt = now;
     }
 
-    void rewrite(RewriteJournalEntry command, Instant now) {
+    void rewrite(RewriteJournalEntry command, Instant now, CaseSeal seal) {
         kind = command.kind();
         occurredOn = command.occurredOn();
-        text = command.text();
+        text = seal.seal(concernId, place(), command.text());
         writtenAt = now;
     }
 
@@ -102,9 +99,13 @@ public class JournalEntry {
         return concernId;
     }
 
-    JournalEntryView view(UUID reader) {
-        return new JournalEntryView(id, version, kind, occurredOn, text,
+    JournalEntryView view(UUID reader, CaseSeal seal) {
+        return new JournalEntryView(id, version, kind, occurredOn, seal.open(concernId, place(), text),
                 isLocked() ? JournalEntryView.State.LOCKED : JournalEntryView.State.WORKING, correctsId,
                 new PersonRef(writtenBy, writerName), writtenAt, lockedAt, !isLocked() && isWrittenBy(reader));
+    }
+
+    private String place() {
+        return "journal_entry:" + id + ":text";
     }
 }

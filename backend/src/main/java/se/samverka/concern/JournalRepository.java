@@ -11,9 +11,12 @@ import se.samverka.shared.paging.Slice;
 @ApplicationScoped
 public class JournalRepository implements PanacheRepositoryBase<JournalEntry, UUID> {
 
-    /** By parent and child: an entry of another concern is not found here. */
+    /** By parent and child: an entry of another concern is not found here. With the key of its text. */
     Optional<JournalEntry> findIn(UUID concern, UUID entry) {
-        return find("concernId = ?1 and id = ?2", concern, entry).firstResultOptional();
+        return getEntityManager().createQuery("select j, k from JournalEntry j left join CaseKey k on k.caseId = j.concernId"
+                        + " where j.concernId = :concern and j.id = :entry", Object[].class)
+                .setParameter("concern", concern).setParameter("entry", entry)
+                .getResultStream().findFirst().map(row -> (JournalEntry) row[0]);
     }
 
     List<JournalEntry> of(UUID concern, Slice slice) {
@@ -27,11 +30,15 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, UU
         return query.setFirstResult(slice.skipped()).setMaxResults(slice.limit() + 1).getResultList();
     }
 
-    /** How many entries, counted no further than lists say; empty when the actor does not see the concern. */
+    /**
+     * How many entries, counted no further than lists say; empty when the actor does not see the concern. Brings the key
+     * of their text.
+     */
     Optional<Integer> countIn(UUID concern) {
-        return getEntityManager().createNativeQuery("select (select count(*) from (select 1 from journal_entry j"
-                        + " where j.concern_id = c.id limit :most) counted) from concern c where c.id = :concern", Long.class)
-                .setParameter("most", PageOf.MOST_COUNTED + 1).setParameter("concern", concern)
-                .getResultStream().findFirst().map(count -> ((Number) count).intValue());
+        return getEntityManager().createQuery("select k, (select count(*) from (select j.id as id from JournalEntry j"
+                        + " where j.concernId = :concern order by j.id desc limit " + (PageOf.MOST_COUNTED + 1) + "))"
+                        + " from Concern c left join CaseKey k on k.caseId = c.id where c.id = :concern", Object[].class)
+                .setParameter("concern", concern)
+                .getResultStream().findFirst().map(row -> ((Number) row[1]).intValue());
     }
 }

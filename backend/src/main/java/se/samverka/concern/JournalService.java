@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import se.samverka.organisation.AccountLookup;
 import se.samverka.shared.audit.AuditLog;
+import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.http.Versions;
 import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.idempotency.Once;
@@ -18,6 +20,7 @@ import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.time.TimeOrderedId;
 
 /** The notes of a case (FL 27 §: facts are written down promptly, with day and author). */
 @ApplicationScoped
@@ -30,6 +33,9 @@ public class JournalService {
 
     @Inject
     Idempotency idempotency;
+
+    @Inject
+    CaseSeal seal;
 
     @Inject
     AuditLog audit;
@@ -45,7 +51,7 @@ public class JournalService {
         int total = journal.countIn(concernId).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         audit.record("concern.journal_read", "concern", concernId);
         UUID reader = current.get().id();
-        return PageOf.of(journal.of(concernId, slice), total, slice, uri, JournalEntry::id, entry -> entry.view(reader));
+        return PageOf.of(journal.of(concernId, slice), total, slice, uri, JournalEntry::id, entry -> entry.view(reader, seal));
     }
 
     @Transactional
@@ -54,7 +60,9 @@ public class JournalService {
         Concern concern = desk.require(concernId);
         ConcernPolicy.require(ConcernAction.WRITE_JOURNAL, current.get(), concern);
         notInTheFuture(command.occurredOn());
-        return idempotency.once(key, "writeJournalEntry " + concernId, command, JournalEntryView.class, () -> {
+        Instant now = desk.now();
+        UUID entryId = TimeOrderedId.at(now);
+        return idempotency.once(key, "writeJournalEntry " + concernId, command, entryId, () -> {
             if (command.corrects() != null
                     && !journal.findIn(concernId, command.corrects()).map(JournalEntry::isLocked).orElse(false)) {
                 throw ProblemException.invalid("#/corrects", "not_locked");
@@ -64,11 +72,11 @@ public class JournalService {
             if (!concern.isHandledBy(writer.id())) {
                 accounts.ensureKnown(writer);
             }
-            JournalEntry entry = new JournalEntry(concernId, command, writer.id(), writer.name(), desk.now());
+            JournalEntry entry = new JournalEntry(entryId, concernId, command, writer.id(), writer.name(), now, seal);
             journal.persistAndFlush(entry);
             trace("concern.journal_written", entry);
-            return entry.view(writer.id());
-        });
+            return entry.view(writer.id(), seal);
+        }, written -> require(concernId, written).view(current.get().id(), seal));
     }
 
     @Transactional
@@ -76,10 +84,10 @@ public class JournalService {
         JournalEntry entry = requireWorking(concernId, entryId, ifMatch);
         ConcernPolicy.require(ConcernAction.WRITE_JOURNAL, current.get(), desk.require(concernId));
         notInTheFuture(command.occurredOn());
-        entry.rewrite(command, desk.now());
+        entry.rewrite(command, desk.now(), seal);
         journal.flush();
         trace("concern.journal_rewritten", entry);
-        return entry.view(current.get().id());
+        return entry.view(current.get().id(), seal);
     }
 
     @Transactional
@@ -88,13 +96,12 @@ public class JournalService {
         entry.lock(desk.now());
         journal.flush();
         trace("concern.journal_locked", entry);
-        return entry.view(current.get().id());
+        return entry.view(current.get().id(), seal);
     }
 
     private JournalEntry requireWorking(UUID concernId, UUID entryId, String ifMatch) {
         Versions.requireGiven(ifMatch);
-        JournalEntry entry = journal.findIn(concernId, entryId)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        JournalEntry entry = require(concernId, entryId);
         Versions.requireMatch(ifMatch, entry.version());
         if (!entry.isWrittenBy(current.get().id())) {
             throw new ProblemException(ProblemType.ACTION_NOT_ALLOWED);
@@ -103,6 +110,10 @@ public class JournalService {
             throw new ProblemException(ProblemType.ILLEGAL_TRANSITION);
         }
         return entry;
+    }
+
+    private JournalEntry require(UUID concernId, UUID entryId) {
+        return journal.findIn(concernId, entryId).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
     private void trace(String action, JournalEntry entry) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import se.samverka.shared.audit.AuditLog;
-import se.samverka.shared.crypto.CaseText;
+import se.samverka.shared.crypto.SystemSeal;
 import se.samverka.shared.http.Versions;
 import se.samverka.shared.problem.FieldError;
 import se.samverka.shared.problem.ProblemException;
@@ -41,12 +41,13 @@ public class DraftService {
     CurrentActor current;
 
     @Inject
+    SystemSeal seal;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Clock clock;
-
-    private final CaseText seal = new CaseText();
 
     @Transactional
     public List<DraftView> list() {
@@ -85,7 +86,7 @@ public class DraftService {
                         + " set version = excluded.version, content = excluded.content, saved_at = excluded.saved_at"
                         + " where draft.version = excluded.version - 1")
                 .setParameter("owner", owner()).setParameter("key", key).setParameter("version", version)
-                .setParameter("content", seal.convertToDatabaseColumn(content)).setParameter("now", now)
+                .setParameter("content", seal.seal(place(key), content)).setParameter("now", now)
                 .executeUpdate();
         if (saved == 0) {
             throw new ProblemException(ProblemType.STALE_VERSION);
@@ -121,17 +122,21 @@ public class DraftService {
             query.setParameter("key", key);
         }
         return ((List<Object[]>) query.getResultList()).stream()
-                .map(row -> new DraftView((String) row[0], ((Number) row[1]).intValue(), instant(row[2]), read((String) row[3])))
+                .map(row -> new DraftView((String) row[0], ((Number) row[1]).intValue(), instant(row[2]), read((String) row[0], (byte[]) row[3])))
                 .toList();
+    }
+
+    private String place(String key) {
+        return "draft:" + owner() + "/" + key + ":content";
     }
 
     private UUID owner() {
         return current.get().id();
     }
 
-    private ObjectNode read(String stored) {
+    private ObjectNode read(String key, byte[] sealed) {
         try {
-            return (ObjectNode) json.readTree(seal.convertToEntityAttribute(stored));
+            return (ObjectNode) json.readTree(seal.open(place(key), sealed));
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException("a stored draft cannot be read");
         }

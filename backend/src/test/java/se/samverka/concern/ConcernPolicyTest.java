@@ -89,7 +89,7 @@ class ConcernPolicyTest {
     @Test
     void a_proposal_waits_for_somebody_else() {
         Concern concern = concern(ConcernStatus.ASSESSED);
-        concern.propose(ProposalKind.CLOSURE, ClosureOutcome.NO_BASIS, "Inget framkom.", HANDLER.id(), NOW);
+        concern.propose(ProposalKind.CLOSURE, ClosureOutcome.NO_BASIS, new byte[] {1}, HANDLER.id(), NOW);
         assertEquals(Set.of(REFER_TO_EMERGENCY, WRITE_JOURNAL), ConcernPolicy.allowed(HANDLER, concern));
         assertEquals(Set.of(DECIDE_PROPOSAL, REFER_TO_EMERGENCY, WRITE_JOURNAL), ConcernPolicy.allowed(COORDINATOR, concern));
         assertEquals(ProblemType.OWN_WORK, refusal(DECIDE_PROPOSAL, HANDLER, concern));
@@ -107,7 +107,7 @@ class ConcernPolicyTest {
 
     /** Handled by HANDLER, brought to its state by its own verbs. */
     private static Concern concern(ConcernStatus status) {
-        Concern concern = Concern.register(new RegisterConcern(SubjectKind.ADULT, EventType.OTHER, Urgency.DAYS, false, null,
+        Concern concern = Concern.register(UUID.randomUUID(), new RegisterConcern(SubjectKind.ADULT, EventType.OTHER, Urgency.DAYS, false, null,
                 List.of(), null, null, null), ConcernSource.STAFF, UUID.randomUUID(), NOW);
         concern.assignTo(HANDLER.id(), NOW);
         if (status == ConcernStatus.RECEIVED) {

@@ -90,8 +90,8 @@ class DatabaseFaultTest {
         String key = newKey();
         try (Connection holder = superuser(); Statement sql = holder.createStatement()) {
             holder.setAutoCommit(false);
-            sql.execute("insert into idempotency_record (actor_id, key, fingerprint, reserved_at) values ('"
-                    + Person.TEACHER.id() + "', '" + key + "', repeat('0', 64), now())");
+            sql.execute("insert into idempotency_record (actor_id, key, fingerprint, created_id, reserved_at) values ('"
+                    + Person.TEACHER.id() + "', '" + key + "', decode(repeat('00', 16), 'hex'), gen_random_uuid(), now())");
             register(key).then().statusCode(409).body("type", equalTo("/api/v1/problems/idempotency-in-progress"))
                     .header("Retry-After", notNullValue()).time(lessThan(SLOWEST_MS));
             holder.rollback();

@@ -11,6 +11,7 @@ import se.samverka.shared.time.SystemClock;
 /** The application's clock in tests: the computer's until it is set. A test that sets it also lets it go. */
 @ApplicationScoped
 public class MovableClock extends Clock {
+    private static final Clock COMPUTER = Clock.tick(Clock.systemUTC(), SystemClock.STEP);
     private volatile Instant fixed;
 
     public void set(Instant moment) {
@@ -29,7 +30,7 @@ public class MovableClock extends Clock {
     @Override
     public Instant instant() {
         Instant moment = fixed;
-        return moment == null ? Instant.now() : moment;
+        return moment == null ? COMPUTER.instant() : moment;
     }
 
     @Override

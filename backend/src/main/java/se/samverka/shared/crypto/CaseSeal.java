@@ -22,7 +22,7 @@ public class CaseSeal {
     @Inject
     KeyRing keys;
 
-    /** Makes the case's key. Call in the transaction that creates the case, after its row was inserted. */
+    /** Makes the case's key. Call in the transaction that creates the case; who is not the system, after inserting its row. */
     public void newKey(UUID caseId) {
         database.persist(CaseKey.make(caseId, keys));
     }

@@ -5,22 +5,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import se.samverka.shared.crypto.CaseText;
+import se.samverka.shared.crypto.BlindIndex;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.CurrentActor;
 
-/** Carries out a creating use case at most once per caller and key. Call it inside the use case's transaction. */
+/**
+ * Carries out a creating use case at most once per caller and key. Call it inside the use case's transaction. What was
+ * asked and answered is not kept, only the id of what was created (ADR 21).
+ */
 @ApplicationScoped
 public class Idempotency {
     /** How long a key is remembered. */
@@ -35,31 +37,28 @@ public class Idempotency {
     ObjectMapper json;
 
     @Inject
+    BlindIndex fingerprints;
+
+    @Inject
     CurrentActor current;
 
     @Inject
     Clock clock;
 
-    private final CaseText seal = new CaseText();
-
     /**
      * @param operation the operation's name: a key belongs to one operation
      * @param request   what was asked; the same key with something else asked is refused
-     * @param work      creates the thing and gives the answer
+     * @param newId     the id that the thing gets if it is created now
+     * @param create    creates the thing under that id and gives the answer
+     * @param again     the answer about what was created before, as it is now, by its id
      * @throws ProblemException idempotency-key-required, -reused or -in-progress
      */
-    public <T> Once<T> once(String key, String operation, Object request, Class<T> answerType, Supplier<T> work) {
+    public <T> Once<T> once(String key, String operation, Object request, UUID newId, Supplier<T> create, Function<UUID, T> again) {
         requireKey(key);
-        String fingerprint = fingerprint(operation, request);
-        if (!reserve(key, fingerprint)) {
-            return replay(key, fingerprint, answerType);
-        }
-        T answer = work.get();
-        database.createNativeQuery("update idempotency_record set answer = :answer where actor_id = :actor and key = :key")
-                .setParameter("answer", seal.convertToDatabaseColumn(write(answer)))
-                .setParameter("actor", current.get().id()).setParameter("key", key)
-                .executeUpdate();
-        return new Once<>(answer, false);
+        byte[] fingerprint = fingerprint(operation, request);
+        return reserve(key, fingerprint, newId)
+                ? new Once<>(create.get(), false)
+                : new Once<>(again.apply(createdBefore(key, fingerprint)), true);
     }
 
     public static void requireKey(String key) {
@@ -74,12 +73,13 @@ public class Idempotency {
                 .setParameter("before", now.minus(REMEMBERED)).executeUpdate();
     }
 
-    private boolean reserve(String key, String fingerprint) {
+    private boolean reserve(String key, byte[] fingerprint, UUID newId) {
         try {
-            return database.createNativeQuery("insert into idempotency_record (actor_id, key, fingerprint, reserved_at)"
-                            + " values (:actor, :key, :fingerprint, :now) on conflict do nothing")
+            return database.createNativeQuery("insert into idempotency_record (actor_id, key, fingerprint, created_id, reserved_at)"
+                            + " values (:actor, :key, :fingerprint, :created, :now) on conflict do nothing")
                     .setParameter("actor", current.get().id()).setParameter("key", key)
-                    .setParameter("fingerprint", fingerprint).setParameter("now", clock.instant())
+                    .setParameter("fingerprint", fingerprint).setParameter("created", newId)
+                    .setParameter("now", clock.instant())
                     .executeUpdate() == 1;
         } catch (RuntimeException failed) {
             // The one who holds the key has not finished within the lock timeout.
@@ -99,37 +99,24 @@ public class Idempotency {
         return false;
     }
 
-    private <T> Once<T> replay(String key, String fingerprint, Class<T> answerType) {
+    private UUID createdBefore(String key, byte[] fingerprint) {
         Object[] known = (Object[]) database
-                .createNativeQuery("select fingerprint, answer from idempotency_record where actor_id = :actor and key = :key")
+                .createNativeQuery("select fingerprint, created_id from idempotency_record where actor_id = :actor and key = :key")
                 .setParameter("actor", current.get().id()).setParameter("key", key)
                 .getSingleResult();
-        if (!fingerprint.equals(known[0])) {
+        if (!Arrays.equals(fingerprint, (byte[]) known[0])) {
             throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
-        try {
-            return new Once<>(json.readValue(seal.convertToEntityAttribute((String) known[1]), answerType), true);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a stored answer cannot be read");
-        }
+        return (UUID) known[1];
     }
 
-    private String fingerprint(String operation, Object request) {
+    /** Keyed: from a plain hash of a short text the text could be guessed. */
+    private byte[] fingerprint(String operation, Object request) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(operation.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            return HexFormat.of().formatHex(digest.digest(write(request).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
+            return fingerprints.of("idempotency_record:fingerprint",
+                    current.get().id() + "\0" + operation + '\0' + json.writeValueAsString(request));
         } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an answer cannot be written");
+            throw new IllegalStateException("a request cannot be written");
         }
     }
 }

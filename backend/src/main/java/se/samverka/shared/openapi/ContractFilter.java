@@ -89,6 +89,8 @@ public class ContractFilter implements OASFilter {
             problems.add(409);
         }
         if (CREATE_WITH_KEY.contains(operation.getOperationId())) {
+            // A retry after what was made has been erased.
+            problems.add(404);
             problems.add(409);
         }
         problems.forEach(status -> operation.getResponses().addAPIResponse(status.toString(),
@@ -120,7 +122,7 @@ public class ContractFilter implements OASFilter {
             switch (parameter.getName()) {
                 case "If-Match" -> parameter.description("The version last read, as given in ETag: `\"3\"`. Missing is 428, another version is 412.")
                         .required(changes && !operation.getOperationId().equals("saveDraft")).example("\"0\"");
-                case "Idempotency-Key" -> parameter.description("A key of the caller's own for this one thing: 8–200 of A–Z, a–z, 0–9, dot, underscore, hyphen. A retry with the same key answers the same and does nothing twice. Remembered for 48 hours.")
+                case "Idempotency-Key" -> parameter.description("A key of the caller's own for this one thing: 8–200 of A–Z, a–z, 0–9, dot, underscore, hyphen. A retry with the same key does nothing twice and answers how the thing is now. Remembered for 48 hours.")
                         .required(true).example("5f0c6a9e-3b1d-4a55-9a53-0d6f5f7a1e10")
                         .getSchema().pattern("^[A-Za-z0-9._-]{8,200}$").minLength(8).maxLength(200);
                 case "id" -> parameter.description("The concern's id.");
@@ -143,7 +145,7 @@ public class ContractFilter implements OASFilter {
                 }
                 if (status.equals("201")) {
                     response.addHeader("Location", text("Where it is, relative to the server."));
-                    response.addHeader("Idempotency-Replayed", text("true when this is the answer given the first time."));
+                    response.addHeader("Idempotency-Replayed", text("true when the request was carried out before; the answer then tells how the thing is now."));
                 }
                 if (response.getContent() != null) {
                     response.getContent().getMediaTypes().values().forEach(media -> media.setExample(examples.answer(id)));

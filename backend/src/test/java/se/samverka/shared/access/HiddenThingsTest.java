@@ -92,7 +92,7 @@ class HiddenThingsTest {
 
     private static String fingerprint(UUID concern) {
         return Database.column("select version || ' ' || status || ' ' || (select count(*) from concern_step s where s.concern_id = c.id)"
-                + " || ' ' || (select string_agg(version || text, ',') from journal_entry j where j.concern_id = c.id)"
+                + " || ' ' || (select string_agg(version || encode(text, 'hex'), ',') from journal_entry j where j.concern_id = c.id)"
                 + " || ' ' || (select count(*) from audit_event e where e.subject_id = c.id) from concern c where id = ?", concern).get(0);
     }
 }

@@ -55,7 +55,7 @@ class RowSecurityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"concern", "concern_step", "journal_entry", "audit_event", "audit_batch", "audit_batch_member",
-            "idempotency_record", "draft", "outbox_message"})
+            "idempotency_record", "draft", "outbox_message", "key_set", "case_key"})
     void shows_a_stranger_nothing(String table) throws SQLException {
         UUID stranger = UUID.randomUUID();
         for (String roles : List.of("", Role.STAFF, Role.HANDLER, Role.SECTOR_LEAD, Role.GROUP_MEMBER, Role.POLICE_LIAISON, Role.ADMIN)) {
@@ -108,7 +108,7 @@ class RowSecurityTest {
     @ParameterizedTest
     @ValueSource(strings = {"delete from concern", "truncate concern cascade", "update concern_step set content = '{}'", "delete from concern_step",
             "delete from journal_entry", "update audit_event set snapshot = ''", "delete from audit_event", "truncate audit_event cascade",
-            "update audit_batch set hash = repeat('0', 64)", "delete from audit_batch", "delete from audit_batch_member",
+            "update audit_batch set hash = repeat('0', 64)", "delete from audit_batch", "delete from audit_batch_member", "delete from key_set", "update idempotency_record set created_id = actor_id",
             "update audit_batch_member set position = 1", "update sector set name = 'x'", "delete from account", "delete from sector",
             "alter table concern disable row level security", "alter table concern no force row level security", "drop policy officers_read on concern",
             "alter table audit_event disable trigger all", "create table own_table (id int)", "select * from flyway_schema_history",
@@ -130,7 +130,7 @@ class RowSecurityTest {
 
     @Test
     void refuses_a_step_in_another_name_or_on_a_hidden_concern() throws SQLException {
-        String step = "insert into concern_step values (gen_random_uuid(), '%s', 'triage', now(), '%s', '{}')";
+        String step = "insert into concern_step values (gen_random_uuid(), '%s', 'triage', now(), '%s', 'x')";
         try (Connection connection = Database.as(Person.COORDINATOR, OFFICER)) {
             assertEquals(NOT_PERMITTED, stateOf(connection, step.formatted(concern, Person.HANDLER.id())));
         }
@@ -157,11 +157,14 @@ class RowSecurityTest {
         assertEquals(0, changed(Person.TEACHER, OFFICER, "update concern set urgency = 'not_urgent' where id = '" + concern + "'"));
         assertEquals(0, changed(Person.OTHER_HANDLER, OFFICER, "update concern set handler_id = '" + Person.OTHER_HANDLER.id() + "'  where id = '" + concern + "'"));
         assertEquals(0, changed(Person.COORDINATOR, OFFICER, "update journal_entry set text = 'x' where id = '" + entry + "'"));
-        assertEquals(0, changed(Person.COORDINATOR, OFFICER, "update draft set content = '{}' where key = 'row-security-" + concern + "'"));
+        assertEquals(0, changed(Person.COORDINATOR, OFFICER, "update draft set content = 'x' where key = 'row-security-" + concern + "'"));
         assertEquals(0, changed(Person.COORDINATOR, OFFICER, "delete from draft where key = 'row-security-" + concern + "'"));
         assertEquals(0, changed(Person.COORDINATOR, OFFICER, "delete from idempotency_record where actor_id <> '" + Person.COORDINATOR.id() + "'"));
         assertEquals(0, changed(Person.COORDINATOR, OFFICER, "update account set roles = '{handler}' where id = '" + Person.HANDLER.id() + "'"));
         assertEquals(0, changed(Person.COORDINATOR, OFFICER, "update outbox_message set recipient = 'x'"));
+        assertEquals(0, changed(Person.COORDINATOR, OFFICER, "update case_key set wrapped = 'x' where case_id = '" + concern + "'"));
+        assertEquals(0, changed(Person.COORDINATOR, OFFICER, "delete from case_key where case_id = '" + concern + "'"));
+        assertEquals(0, changed(Person.COORDINATOR, OFFICER, "update key_set set wrapped = 'x'"));
     }
 
     @Test
@@ -175,13 +178,14 @@ class RowSecurityTest {
     @Test
     void refuses_rows_for_somebody_else() throws SQLException {
         for (String insert : List.of(
-                "insert into draft values ('" + Person.TEACHER.id() + "', 'planted', 0, '{}', now())",
-                "insert into idempotency_record values ('" + Person.TEACHER.id() + "', 'planted-key', repeat('a', 64), null, now())",
+                "insert into draft values ('" + Person.TEACHER.id() + "', 'planted', 0, now(), 'x')",
+                "insert into idempotency_record values ('" + Person.TEACHER.id() + "', 'planted-key', now(), decode(repeat('aa', 16), 'hex'), gen_random_uuid())",
                 "insert into account values (gen_random_uuid(), 'Planted', '{handler}', now())",
                 "insert into sector values ('planted', 'Planted', '{}', 9)",
                 "insert into audit_batch values (1000000, now(), 1, repeat('0', 64), repeat('0', 64))",
-                "insert into journal_entry values (gen_random_uuid(), 0, '" + concern + "', 'note', now(), 'x', 'working', null, '"
-                        + Person.HANDLER.id() + "', now(), null)")) {
+                "insert into journal_entry values (gen_random_uuid(), 0, '" + concern + "', 'note', now(), 'working', null, '"
+                        + Person.HANDLER.id() + "', now(), null, 'x')",
+                "insert into key_set values ('planted', 'x', now())")) {
             try (Connection connection = Database.as(Person.COORDINATOR, OFFICER)) {
                 assertEquals(NOT_PERMITTED, stateOf(connection, insert), insert);
             }

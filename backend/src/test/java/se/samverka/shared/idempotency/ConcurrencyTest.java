@@ -71,6 +71,25 @@ class ConcurrencyTest {
     }
 
     @Test
+    void a_replay_tells_how_the_thing_is_now() {
+        String key = newKey();
+        UUID id = UUID.fromString(post(Person.TEACHER, key, Concerns.registration()).then().statusCode(201).extract().path("id"));
+        Concerns.step(Person.COORDINATOR, id, "triage", Concerns.triage("adult")).then().statusCode(200);
+        post(Person.TEACHER, key, Concerns.registration()).then().statusCode(201).header("Idempotency-Replayed", "true")
+                .body("id", equalTo(id.toString())).body("status", equalTo("triaged"));
+    }
+
+    @Test
+    void of_what_was_asked_only_a_keyed_fingerprint_is_kept() {
+        String key = newKey();
+        post(Person.TEACHER, key, Concerns.registration()).then().statusCode(201);
+        post(Person.SECTOR_LEAD, key, Concerns.registration()).then().statusCode(201);
+        assertEquals(2, Set.copyOf(Database.column("select encode(fingerprint, 'hex') from idempotency_record where key = ?", key)).size());
+        assertEquals(List.of("actor_id", "created_id", "fingerprint", "key", "reserved_at"), Database.column(
+                "select column_name from information_schema.columns where table_name = 'idempotency_record' order by 1"));
+    }
+
+    @Test
     void returns_422_when_the_key_was_used_for_something_else() {
         String key = newKey();
         post(Person.TEACHER, key, Concerns.registration()).then().statusCode(201);
