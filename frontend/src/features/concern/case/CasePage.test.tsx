@@ -106,3 +106,16 @@ test("what is wrong with the reason is told in the dialog, and the reason stays"
   expect(await screen.findByText("Ta bort personnumret.")).toBeVisible();
   expect(reason).toHaveValue("Fel person.");
 });
+
+test("a restricted case says so, and its history says since when", async () => {
+  server.use(
+    on("get", "/concerns/{id}", () => aConcern({ restricted: true })),
+    on("get", "/concerns/{id}/history", () => ({
+      items: [{ at: "2026-11-23T09:00:00Z", action: "rights.restricted", by: sara }],
+    })),
+  );
+  const { user } = open(`/oro/${ID}`);
+  expect(await screen.findByText("Begränsad")).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "Ändringar" }));
+  expect(await screen.findByText("Behandlingen begränsades")).toBeVisible();
+});

@@ -8,6 +8,7 @@ import { day, moment } from "@/i18n/format";
 import { caseParts } from "@/routing/caseParts";
 import { Icon } from "@/ui/Icon";
 import { Menu } from "@/ui/Menu";
+import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { type TabPage, Tabs } from "@/ui/Tabs";
@@ -46,6 +47,11 @@ export function CasePage() {
         actions={<CaseActions concern={concern} />}
       />
       <Identity concern={concern} />
+      {concern.restricted && (
+        <Notice kind="warning" title={t("case.restricted")}>
+          <p>{t("case.restrictedText")}</p>
+        </Notice>
+      )}
       <p className="muted case-logged">
         <Icon name="eye" />
         {t("case.logged")}

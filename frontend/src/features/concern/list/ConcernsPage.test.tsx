@@ -17,6 +17,7 @@ const item = (rest: Partial<ConcernItem> = {}): ConcernItem => ({
   overdueDays: 3,
   handler: hanna,
   awaitsSecondPerson: false,
+  restricted: false,
   ...rest,
 });
 

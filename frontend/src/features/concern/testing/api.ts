@@ -64,6 +64,7 @@ export const aConcern = (rest: Partial<Concern> = {}): Concern => ({
   receivedAt: "2026-11-20T09:00:00Z",
   overdueDays: 0,
   emergencyCalled: false,
+  restricted: false,
   steps: [
     {
       id: "01a20a08-016f-706b-b90a-000000000001",

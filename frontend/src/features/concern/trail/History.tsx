@@ -12,7 +12,7 @@ type Entry = Schemas["ConcernHistoryEntry"];
 type EventName = keyof typeof sv.trail.event;
 
 const nameOfEvent = (action: string): EventName => {
-  const name = action.replace("concern.", "");
+  const name = action.replace(/^concern\./, "").replace(".", "_");
   return name in sv.trail.event ? (name as EventName) : "other";
 };
 const isStatus = (code: string | null | undefined): code is Schemas["ConcernStatus"] =>

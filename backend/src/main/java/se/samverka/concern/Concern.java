@@ -112,6 +112,9 @@ public class Concern {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
+    @Formula("(exists (select 1 from restriction r where r.lifted_at is null and (r.concern_id is null or r.concern_id = id)))")
+    private boolean restricted;
+
     protected Concern() {
     }
 
@@ -355,5 +358,9 @@ public class Concern {
 
     Instant proposedAt() {
         return proposedAt;
+    }
+
+    boolean isRestricted() {
+        return restricted;
     }
 }

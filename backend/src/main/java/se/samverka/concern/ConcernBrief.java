@@ -8,10 +8,11 @@ import java.util.UUID;
  *
  * @param handlerId null while nobody is assigned
  * @param closedAt  null while it is open
+ * @param restricted whether it may be read and nothing else (GDPR 18)
  */
 public record ConcernBrief(UUID id, String caseNumber, int version, ConcernStatus status, SubjectKind subjectKind,
         EventType eventType, Urgency urgency, ConcernSource source, UUID handlerId, Instant receivedAt, Instant closedAt,
-        ClosureOutcome closureOutcome) {
+        ClosureOutcome closureOutcome, boolean restricted) {
 
     public boolean isHandledBy(UUID someone) {
         return someone.equals(handlerId);
@@ -24,6 +25,6 @@ public record ConcernBrief(UUID id, String caseNumber, int version, ConcernStatu
     static ConcernBrief of(Concern concern) {
         return new ConcernBrief(concern.id(), concern.caseNumber(), concern.version(), concern.status(), concern.subjectKind(),
                 concern.eventType(), concern.urgency(), concern.source(), concern.handlerId(), concern.receivedAt(),
-                concern.closedAt(), concern.closureOutcome());
+                concern.closedAt(), concern.closureOutcome(), concern.isRestricted());
     }
 }

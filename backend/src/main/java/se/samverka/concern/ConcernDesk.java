@@ -12,6 +12,7 @@ import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.http.Versions;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
+import se.samverka.shared.restriction.RequestIntent;
 import se.samverka.shared.security.CurrentActor;
 
 /** How every step of a concern begins and ends: required, versioned and permitted at first; noted and traced at last. */
@@ -30,6 +31,9 @@ class ConcernDesk {
     CurrentActor current;
 
     @Inject
+    RequestIntent intent;
+
+    @Inject
     Clock clock;
 
     Instant now() {
@@ -40,9 +44,16 @@ class ConcernDesk {
         return Deadlines.today(clock.instant());
     }
 
-    /** @throws ProblemException not-found, also for a concern the actor may not know of */
+    /**
+     * @throws ProblemException not-found, also for a concern the actor may not know of; restricted, when it is and the
+     *                          request is to change something
+     */
     Concern require(UUID id) {
-        return concerns.findWithKey(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        Concern concern = concerns.findWithKey(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        if (concern.isRestricted() && intent.isChange()) {
+            throw new ProblemException(ProblemType.RESTRICTED);
+        }
+        return concern;
     }
 
     /** The concern, in the version the caller has seen, when the action may be taken by this actor in this state. */

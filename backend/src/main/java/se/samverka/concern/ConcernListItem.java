@@ -19,12 +19,13 @@ public record ConcernListItem(
         @Schema(description = "By when the present step is due; null when nothing is awaited.", nullable = true) LocalDate dueOn,
         @Schema(required = true, description = "Calendar days past dueOn; 0 when not overdue.") int overdueDays,
         @Schema(description = "Who works with it.", nullable = true) PersonRef handler,
-        @Schema(required = true, description = "True when a proposal waits for a second person.") boolean awaitsSecondPerson) {
+        @Schema(required = true, description = "True when a proposal waits for a second person.") boolean awaitsSecondPerson,
+        @Schema(required = true, description = "Whether processing is restricted: it can be read and not changed.") boolean restricted) {
 
     static ConcernListItem of(Concern concern, LocalDate today) {
         return new ConcernListItem(concern.id(), concern.caseNumber(), concern.status(), concern.subjectKind(),
                 concern.eventType(), concern.urgency(), concern.sectorCode(), concern.receivedAt(), concern.dueOn(),
-                overdueDays(concern, today), concern.handler(), concern.hasProposal());
+                overdueDays(concern, today), concern.handler(), concern.hasProposal(), concern.isRestricted());
     }
 
     static int overdueDays(Concern concern, LocalDate today) {

@@ -8,7 +8,8 @@ public interface ConcernLookup {
     /**
      * The concern as the caller may know it: row security decides.
      *
-     * @throws ProblemException not-found, also for a concern the caller may not know of
+     * @throws ProblemException not-found, also for a concern the caller may not know of; restricted, when its processing
+     *                          is and the request changes something (see {@code shared/restriction})
      */
     ConcernBrief require(UUID concern);
 }

@@ -23,6 +23,9 @@ final class ConcernPolicy {
     }
 
     static Set<ConcernAction> allowed(Actor actor, Concern concern) {
+        if (concern.isRestricted()) {
+            return EnumSet.noneOf(ConcernAction.class);
+        }
         Set<ConcernAction> allowed = byPerson(actor, concern);
         allowed.retainAll(byState(concern));
         if (concern.wasProposedBy(actor.id())) {

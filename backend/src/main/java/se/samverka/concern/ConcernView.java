@@ -30,6 +30,7 @@ public record ConcernView(
         @Schema(nullable = true, description = "When that report was made.") LocalDate childReportOn,
         @Schema(nullable = true) ClosureOutcome closureOutcome,
         @Schema(nullable = true) Instant closedAt,
+        @Schema(required = true, description = "Whether processing is restricted: it can be read and not changed.") boolean restricted,
         @Schema(nullable = true, description = "What waits for a second person.") ProposalView proposal,
         @Schema(required = true, description = "What was observed and done, oldest first.") List<ConcernStepView> steps,
         @Schema(required = true, description = "What the reader can do now.") Set<ConcernAction> allowedActions,
@@ -76,7 +77,7 @@ public record ConcernView(
                 concern.subjectKind(), concern.eventType(), concern.urgency(), concern.source(), concern.sectorCode(),
                 concern.receivedAt(), concern.dueOn(), ConcernListItem.overdueDays(concern, today), concern.handler(),
                 concern.emergencyCalled(), concern.childReportMade(), concern.childReportOn(),
-                concern.closureOutcome(), concern.closedAt(), proposal,
+                concern.closureOutcome(), concern.closedAt(), concern.isRestricted(), proposal,
                 steps.stream().map(step -> ConcernStepView.of(step, seal)).toList(), allowed,
                 Arrays.stream(ClosureOutcome.values()).filter(concern::needsSecondPerson).toList(),
                 ConcernLinks.of(concern.id()));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
     private static final int LONGEST_FILE = 250;
     /** Longer than the rule and known; an entity's fields and accessors are half of it. */
-    private static final Map<String, Integer> LONGER = Map.of("src/main/java/se/samverka/concern/Concern.java", 360,
+    private static final Map<String, Integer> LONGER = Map.of("src/main/java/se/samverka/concern/Concern.java", 370,
             "local-stack/src/main/java/se/samverka/localstack/LocalStack.java", 270,
             "src/test/java/se/samverka/concern/ConcernStepsTest.java", 260);
 

@@ -37,9 +37,14 @@ public final class Contract {
 
         /** Sends the contract's own example, with a version and a key where the operation wants them. */
         public Response send(RequestSpecification caller, Object... pathValues) {
+            return sendTo("\"0\"", caller, pathValues);
+        }
+
+        /** @param version as in ETag, for the operations that want one */
+        public Response sendTo(String version, RequestSpecification caller, Object... pathValues) {
             RequestSpecification request = caller;
             if (headers.contains("If-Match")) {
-                request = request.header("If-Match", "\"0\"");
+                request = request.header("If-Match", version);
             }
             if (headers.contains("Idempotency-Key")) {
                 request = request.header("Idempotency-Key", Call.newKey());

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to the generated contract what holds for all operations, so that no resource has to repeat it. */
 public class ContractFilter implements OASFilter {
-    private static final Set<String> CREATE_WITH_KEY = Set.of("registerConcern", "submitConcern", "writeJournalEntry");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry");
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);
@@ -39,6 +38,7 @@ public class ContractFilter implements OASFilter {
             Map.entry(414, "The address is longer than 2048 characters."),
             Map.entry(415, "Not JSON in UTF-8."),
             Map.entry(422, "A field is missing, unknown or has a value that cannot be right; see `errors`."),
+            Map.entry(423, "The data protection officer has restricted processing: it can be read, not changed."),
             Map.entry(428, "If-Match is missing."),
             Map.entry(429, "Too many requests; see Retry-After."),
             Map.entry(431, "More than 100 headers, or more than 16 KiB of them."),
@@ -72,7 +72,7 @@ public class ContractFilter implements OASFilter {
         if (path.contains("{")) {
             problems.add(404);
         }
-        if (CREATE_WITH_KEY.contains(operation.getOperationId())) {
+        if (takes("Idempotency-Key", operation)) {
             operation.getResponses().addAPIResponse("201", operation.getResponses().getAPIResponse("200"));
             operation.getResponses().removeAPIResponse("200");
         }
@@ -82,21 +82,26 @@ public class ContractFilter implements OASFilter {
             problems.add(415);
             problems.add(422);
         }
-        boolean changes = method != PathItem.HttpMethod.GET && !CREATE_WITH_KEY.contains(operation.getOperationId());
-        if (changes) {
+        if (takes("If-Match", operation)) {
             problems.add(412);
             problems.add(428);
-            problems.add(409);
         }
-        if (CREATE_WITH_KEY.contains(operation.getOperationId())) {
+        if (takes("Idempotency-Key", operation)) {
             // A retry after what was made has been erased.
             problems.add(404);
+        }
+        if (method != PathItem.HttpMethod.GET) {
             problems.add(409);
+            problems.add(423);
         }
         problems.forEach(status -> operation.getResponses().addAPIResponse(status.toString(),
                 OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
-        describeParameters(operation, changes);
+        describeParameters(path, operation);
         describeAnswers(operation, method, examples);
+    }
+
+    private static boolean takes(String header, Operation operation) {
+        return operation.getParameters() != null && operation.getParameters().stream().anyMatch(parameter -> parameter.getName().equals(header));
     }
 
     private static APIResponse problem(int status, String description, ContractExamples examples) {
@@ -114,18 +119,18 @@ public class ContractFilter implements OASFilter {
         return response;
     }
 
-    private static void describeParameters(Operation operation, boolean changes) {
+    private static void describeParameters(String path, Operation operation) {
         if (operation.getParameters() == null) {
             return;
         }
         for (Parameter parameter : operation.getParameters()) {
             switch (parameter.getName()) {
                 case "If-Match" -> parameter.description("The version last read, as given in ETag: `\"3\"`. Missing is 428, another version is 412.")
-                        .required(changes && !operation.getOperationId().equals("saveDraft")).example("\"0\"");
+                        .required(!operation.getOperationId().equals("saveDraft")).example("\"0\"");
                 case "Idempotency-Key" -> parameter.description("A key of the caller's own for this one thing: 8–200 of A–Z, a–z, 0–9, dot, underscore, hyphen. A retry with the same key does nothing twice and answers how the thing is now. Remembered for 48 hours.")
                         .required(true).example("5f0c6a9e-3b1d-4a55-9a53-0d6f5f7a1e10")
                         .getSchema().pattern("^[A-Za-z0-9._-]{8,200}$").minLength(8).maxLength(200);
-                case "id" -> parameter.description("The concern's id.");
+                case "id" -> parameter.description(path.startsWith("/concerns/") ? "The concern's id." : "Its id.");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
                 case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");

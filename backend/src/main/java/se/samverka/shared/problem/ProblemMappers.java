@@ -89,6 +89,9 @@ public class ProblemMappers {
         if (Violations.staleIn(thrown)) {
             return answer(ProblemType.STALE_VERSION, List.of());
         }
+        if (Refusal.ofRestricted(thrown)) {
+            return answer(ProblemType.RESTRICTED, List.of());
+        }
         if (Outage.in(thrown)) {
             LOG.warnf("A part is down: %s", Outage.describe(thrown));
             return answer(ProblemType.UNAVAILABLE, List.of());

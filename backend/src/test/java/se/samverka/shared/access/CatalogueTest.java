@@ -62,10 +62,10 @@ class CatalogueTest {
         assertEquals(List.of(), Database.column("select table_name || ' ' || privilege_type from information_schema.table_privileges"
                 + " where grantee in ('samverka_app', 'PUBLIC') and table_schema = 'public'"
                 + " and privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')"));
-        assertEquals(List.of("case_key", "draft", "idempotency_record", "notice", "outbox_message"), Database.column(
+        assertEquals(List.of("case_key", "draft", "idempotency_record", "notice", "outbox_message", "restriction"), Database.column(
                 "select table_name from information_schema.table_privileges"
                         + " where grantee = 'samverka_app' and privilege_type = 'DELETE' order by 1"));
-        assertEquals(List.of("account", "case_key", "concern", "draft", "journal_entry", "key_set", "outbox_message"), Database.column(
+        assertEquals(List.of("account", "case_key", "concern", "draft", "journal_entry", "key_set", "outbox_message", "restriction"), Database.column(
                 "select table_name from information_schema.table_privileges"
                         + " where grantee = 'samverka_app' and privilege_type = 'UPDATE' order by 1"));
         assertEquals(List.of("f"), Database.column("select has_schema_privilege('samverka_app', 'public', 'CREATE')"));

@@ -54,6 +54,7 @@ class AccessSweepTest {
             entry("assessConcern", OFFICERS), entry("takeMeasure", OFFICERS), entry("followUpConcern", OFFICERS),
             entry("closeConcern", OFFICERS), entry("proposeReopening", OFFICERS), entry("approveProposal", OFFICERS), entry("rejectProposal", OFFICERS),
             entry("listJournalEntries", OFFICERS), entry("writeJournalEntry", OFFICERS), entry("rewriteJournalEntry", OFFICERS), entry("lockJournalEntry", OFFICERS),
+            entry("listRestrictions", Set.of(Role.AUDITOR)), entry("restrictProcessing", Set.of(Role.AUDITOR)), entry("liftRestriction", Set.of(Role.AUDITOR)),
             entry("listAuditEvents", Set.of(Role.AUDITOR)), entry("verifyAuditChain", Set.of(Role.AUDITOR)));
 
     private static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit");
