@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import se.samverka.concern.PersonRef;
-import se.samverka.shared.time.TimeOrderedId;
 
 /** That processing is restricted, of one case or of everything; in force until it is lifted. */
 @Entity
@@ -58,8 +57,8 @@ public class Restriction {
     }
 
     /** @param concernId null for everything */
-    Restriction(UUID concernId, RestrictProcessing command, PersonRef by, Instant now) {
-        this.id = TimeOrderedId.at(now);
+    Restriction(UUID id, UUID concernId, RestrictProcessing command, PersonRef by, Instant now) {
+        this.id = id;
         this.concernId = concernId;
         this.caseNumber = command.caseNumber();
         this.ground = command.ground();

@@ -22,6 +22,7 @@ import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
 import se.samverka.shared.time.SystemClock;
+import se.samverka.shared.time.TimeOrderedId;
 
 /** Restricting processing and lifting it again, by the data protection officer (safeguard 27). */
 @ApplicationScoped
@@ -61,23 +62,24 @@ public class RestrictionService {
         }
         UUID concern = command.everything() ? null : cases.require(command.caseNumber());
         Instant now = clock.instant();
-        return idempotency.once(key, "restrictProcessing", command, RestrictionView.class, () -> {
+        UUID id = TimeOrderedId.at(now);
+        return idempotency.once(key, "restrictProcessing", command, id, () -> {
             if (restrictions.isInForce(concern)) {
                 throw new ProblemException(ProblemType.ILLEGAL_TRANSITION);
             }
             Actor officer = current.get();
             accounts.ensureKnown(officer);
-            Restriction restriction = new Restriction(concern, command, new PersonRef(officer.id(), officer.name()), now);
+            Restriction restriction = new Restriction(id, concern, command, new PersonRef(officer.id(), officer.name()), now);
             restrictions.persistAndFlush(restriction);
             trace("rights.restricted", restriction);
             return restriction.view();
-        });
+        }, made -> require(made).view());
     }
 
     @Transactional
     public RestrictionView lift(UUID id, String ifMatch, LiftRestriction command) {
         Versions.requireGiven(ifMatch);
-        Restriction restriction = restrictions.findByIdOptional(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        Restriction restriction = require(id);
         Versions.requireMatch(ifMatch, restriction.version());
         if (!restriction.isInForce()) {
             throw new ProblemException(ProblemType.ILLEGAL_TRANSITION);
@@ -88,6 +90,10 @@ public class RestrictionService {
         restrictions.flush();
         trace("rights.restriction_lifted", restriction);
         return restriction.view();
+    }
+
+    private Restriction require(UUID id) {
+        return restrictions.findByIdOptional(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
     /** GDPR 18.3: the person is told before the restriction is lifted. */
