@@ -29,9 +29,6 @@ public class CaseKey {
 
     private byte[] wrapped;
 
-    @Column(name = "wrapping_key_id")
-    private long wrappingKeyId;
-
     @Transient
     private Aead aead;
 
@@ -42,7 +39,6 @@ public class CaseKey {
         CaseKey made = new CaseKey();
         byte[] key = Random.randBytes(LENGTH);
         made.caseId = caseId;
-        made.wrappingKeyId = keys.caseKeysPrimary();
         try {
             made.wrapped = keys.caseKeys().encrypt(key, place(caseId));
             made.aead = new AesGcmJce(key);
@@ -55,12 +51,12 @@ public class CaseKey {
     /** Unwrapped once, for as long as the row is in hand. */
     Aead aead(KeyRing keys) throws GeneralSecurityException {
         if (aead == null) {
-            aead = new AesGcmJce(keys.caseKeys().decrypt(wrapped, place(caseId)));
+            aead = new AesGcmJce(keys.caseKeysOf(wrapped).decrypt(wrapped, place(caseId)));
         }
         return aead;
     }
 
-    private static byte[] place(UUID caseId) {
+    static byte[] place(UUID caseId) {
         return ("case_key:" + caseId).getBytes(StandardCharsets.UTF_8);
     }
 }

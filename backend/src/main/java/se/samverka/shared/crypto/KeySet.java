@@ -27,6 +27,11 @@ public class KeySet {
         this.changedAt = now;
     }
 
+    void rewrap(byte[] newlyWrapped, Instant now) {
+        wrapped = newlyWrapped;
+        changedAt = now;
+    }
+
     String name() {
         return name;
     }

@@ -4,9 +4,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.security.GeneralSecurityException;
@@ -14,10 +12,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
-import se.samverka.shared.security.Actor;
-import se.samverka.shared.security.CurrentActor;
 
-/** The key sets in the database: made once, for an empty one; opened by the master key ever after. */
+/**
+ * The key sets in the database: made once, for an empty one; opened by the master key ever after. Every method is called
+ * in a transaction of the system.
+ */
 @ApplicationScoped
 class KeySets {
     static final String CASE_KEYS = "case-keys";
@@ -31,9 +30,6 @@ class KeySets {
     EntityManager database;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
     Clock clock;
 
     /**
@@ -41,35 +37,43 @@ class KeySets {
      * @throws IllegalStateException with a message for the operator, when the master key is not the one of this database
      *                               or key sets are missing although cases are sealed by them; nothing is written then
      */
-    @ActivateRequestContext
-    public Map<String, KeysetHandle> openOrMake(MasterKey master) {
-        current.become(Actor.system("key-sets"));
-        return QuarkusTransaction.requiringNew().call(() -> {
-            // Two instances that start side by side on an empty database: the second finds what the first has made.
-            database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('key-sets', 0)) as text)", String.class)
-                    .getSingleResult();
-            Map<String, byte[]> stored = new TreeMap<>();
-            database.createQuery("from KeySet", KeySet.class).getResultList().forEach(set -> stored.put(set.name(), set.wrapped()));
-            if (stored.isEmpty() && !casesAreSealed()) {
-                return make(master);
-            }
-            if (!stored.keySet().containsAll(KINDS.keySet())) {
+    Map<String, KeysetHandle> openOrMake(MasterKeys masters) {
+        lock();
+        boolean empty = database.createNativeQuery("select not exists (select 1 from key_set) and not exists (select 1 from case_key)",
+                Boolean.class).getSingleResult().equals(true);
+        return empty ? make(masters) : open(masters);
+    }
+
+    /** One at a time: two instances that start side by side, or a rotation beside a start. */
+    void lock() {
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('key-sets', 0)) as text)", String.class)
+                .getSingleResult();
+    }
+
+    /** @throws IllegalStateException as {@link #openOrMake} */
+    Map<String, KeysetHandle> open(MasterKeys masters) {
+        Map<String, KeysetHandle> opened = new TreeMap<>();
+        for (String name : KINDS.keySet()) {
+            KeySet stored = database.find(KeySet.class, name);
+            if (stored == null) {
                 throw new IllegalStateException("The table key_set lacks key sets by which this database is sealed;"
                         + " restore it from the backup. Nothing was written.");
             }
-            return open(master, stored);
-        });
+            opened.put(name, masters.open(name, stored.wrapped()));
+        }
+        return opened;
     }
 
-    private boolean casesAreSealed() {
-        return database.createNativeQuery("select exists (select 1 from case_key)", Boolean.class).getSingleResult().equals(true);
+    /** Writes a key set anew, wrapped by the newest master key. */
+    void rewrap(String name, KeysetHandle keys, MasterKeys masters) {
+        database.find(KeySet.class, name).rewrap(masters.newest().wrap(name, keys), clock.instant());
     }
 
-    private Map<String, KeysetHandle> make(MasterKey master) {
+    private Map<String, KeysetHandle> make(MasterKeys masters) {
         Map<String, KeysetHandle> made = new TreeMap<>();
         KINDS.forEach((name, kind) -> {
             KeysetHandle keys = generate(name, kind);
-            database.persist(new KeySet(name, master.wrap(name, keys), clock.instant()));
+            database.persist(new KeySet(name, masters.newest().wrap(name, keys), clock.instant()));
             made.put(name, keys);
         });
         LOG.info("Key sets made for an empty database: keep a copy of the master key where no copy of the database is.");
@@ -82,18 +86,5 @@ class KeySets {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("the key set " + name + " cannot be made");
         }
-    }
-
-    private static Map<String, KeysetHandle> open(MasterKey master, Map<String, byte[]> stored) {
-        Map<String, KeysetHandle> opened = new TreeMap<>();
-        KINDS.keySet().forEach(name -> {
-            try {
-                opened.put(name, master.open(name, stored.get(name)));
-            } catch (GeneralSecurityException wrongKey) {
-                throw new IllegalStateException("The master key does not open the key set " + name + " of this database:"
-                        + " samverka.master-key-file holds another key than the one it was made with. Nothing was written.");
-            }
-        });
-        return opened;
     }
 }

@@ -38,7 +38,7 @@ public class SystemSeal {
     /** @throws UnopenableException when it was sealed for another place or changed */
     public byte[] openBytes(String place, byte[] sealed) {
         try {
-            return keys.systemTexts().decrypt(sealed, Place.bytes(place));
+            return keys.systemTextsOf(sealed).decrypt(sealed, Place.bytes(place));
         } catch (GeneralSecurityException refused) {
             throw new UnopenableException("a sealed text cannot be opened");
         }

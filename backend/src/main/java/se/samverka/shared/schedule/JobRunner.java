@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
@@ -40,6 +41,16 @@ public class JobRunner {
                 work.accept(clock.instant());
             }
         }));
+    }
+
+    /**
+     * Asks something of the database as the system, in one transaction, where there is no going on without the answer: a
+     * failure is the caller's. Never within a request, whose actor would be another from then on.
+     */
+    @ActivateRequestContext
+    public <T> T ask(String name, Supplier<T> question) {
+        current.become(Actor.system(name));
+        return QuarkusTransaction.requiringNew().call(question::get);
     }
 
     /** Does a part of a job that opens its own transactions, as the system actor. A failure is logged and ends there. */

@@ -50,9 +50,13 @@ public class ConfigurationCheck {
         if (!isOrigin(settings.publicOrigin())) {
             faults.add("samverka.public-origin must be scheme, host and port only, for example https://samverka.kommun.example");
         }
-        settings.masterKeyFile().map(file -> MasterKey.fault(Path.of(file)))
-                .orElse(Optional.of("must name the file with the master key; make one with: openssl rand -base64 32"))
-                .ifPresent(fault -> faults.add("samverka.master-key-file " + fault));
+        if (settings.opensText()) {
+            settings.masterKeyFile().map(file -> MasterKey.fault(Path.of(file)))
+                    .orElse(Optional.of("must name the file with the master key; make one with: openssl rand -base64 32"))
+                    .ifPresent(fault -> faults.add("samverka.master-key-file " + fault));
+            settings.masterKeyFileNext().flatMap(file -> MasterKey.fault(Path.of(file)))
+                    .ifPresent(fault -> faults.add("samverka.master-key-file-next " + fault));
+        }
         if (databaseUser.equals(migrationUser)) {
             // The owner of the tables could switch row security off.
             faults.add("quarkus.datasource.username must not be the login that owns the tables (quarkus.flyway.username)");

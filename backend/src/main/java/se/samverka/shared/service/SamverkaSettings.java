@@ -19,6 +19,13 @@ public interface SamverkaSettings {
      */
     Optional<String> masterKeyFile();
 
+    /** File with the master key that is to replace it: opens the key sets too, and {@code keys-rotate} wraps them by it. */
+    Optional<String> masterKeyFileNext();
+
+    /** False in a command that opens no text, such as {@code audit-verify}: whoever runs it needs no key. */
+    @WithDefault("true")
+    boolean opensText();
+
     /** Path of the legal bases to add to the catalogue; inside the application when it begins with classpath:. */
     String legalBases();
 

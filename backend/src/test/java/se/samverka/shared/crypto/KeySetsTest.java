@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import se.samverka.concern.Concerns;
+import se.samverka.shared.schedule.JobRunner;
 import se.samverka.shared.service.SamverkaSettings;
 import se.samverka.testing.Database;
 import se.samverka.testing.OwnDatabaseResource;
@@ -30,18 +31,22 @@ class KeySetsTest {
     @Inject
     SamverkaSettings settings;
 
+    @Inject
+    JobRunner jobs;
+
     @Test
     void the_first_start_made_them_and_the_next_finds_them() {
         List<String> before = Database.column(KEY_SETS);
         assertEquals(List.of("blind-index", "case-keys", "system-texts"), Database.column("select name from key_set order by name"));
-        assertEquals(3, keySets.openOrMake(master()).size());
+        assertEquals(3, jobs.ask("key-sets-test", () -> keySets.openOrMake(masters())).size());
         assertEquals(before, Database.column(KEY_SETS));
     }
 
     @Test
     void a_wrong_master_key_is_refused_and_nothing_is_written() {
         List<String> before = Database.column(KEY_SETS);
-        RuntimeException refused = assertThrows(RuntimeException.class, () -> keySets.openOrMake(new MasterKey(new byte[MasterKey.LENGTH])));
+        RuntimeException refused = assertThrows(RuntimeException.class, () -> jobs.ask("key-sets-test",
+                () -> keySets.openOrMake(new MasterKeys(new MasterKey(new byte[MasterKey.LENGTH]), Optional.empty()))));
         assertTrue(refused.getMessage().contains("samverka.master-key-file holds another key"), refused.getMessage());
         assertEquals(before, Database.column(KEY_SETS));
     }
@@ -64,7 +69,7 @@ class KeySetsTest {
     }
 
     private void assertMissing() {
-        RuntimeException refused = assertThrows(RuntimeException.class, () -> keySets.openOrMake(master()));
+        RuntimeException refused = assertThrows(RuntimeException.class, () -> jobs.ask("key-sets-test", () -> keySets.openOrMake(masters())));
         assertTrue(refused.getMessage().contains("lacks key sets"), refused.getMessage());
     }
 
@@ -74,7 +79,7 @@ class KeySetsTest {
         Database.change("delete from key_set");
         ExecutorService instances = Executors.newFixedThreadPool(2);
         try {
-            Callable<Object> start = () -> keySets.openOrMake(master());
+            Callable<Object> start = () -> jobs.ask("key-sets-test", () -> keySets.openOrMake(masters()));
             for (var started : instances.invokeAll(List.of(start, start))) {
                 started.get();
             }
@@ -82,10 +87,10 @@ class KeySetsTest {
             instances.shutdownNow();
         }
         assertEquals(3, Database.number("select count(*) from key_set"));
-        assertEquals(3, keySets.openOrMake(master()).size());
+        assertEquals(3, jobs.ask("key-sets-test", () -> keySets.openOrMake(masters())).size());
     }
 
-    private MasterKey master() {
-        return MasterKey.read(Path.of(settings.masterKeyFile().orElseThrow()));
+    private MasterKeys masters() {
+        return MasterKeys.of(settings);
     }
 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("unit")
 class ConfigurationCheckTest {
 
-    private record Settings(String code, String name, String publicOrigin, Optional<String> masterKeyFile) implements SamverkaSettings, SamverkaSettings.Municipality {
+    private record Settings(String code, String name, String publicOrigin, Optional<String> masterKeyFile,
+            Optional<String> masterKeyFileNext, boolean opensText) implements SamverkaSettings, SamverkaSettings.Municipality {
         @Override
         public Municipality municipality() {
             return this;
@@ -55,7 +56,8 @@ class ConfigurationCheckTest {
     static Path folder;
 
     private static Settings settings(String code, String name, String origin) {
-        return new Settings(code, name, origin, Optional.of(keyFile("A".repeat(43) + "=").toString()));
+        return new Settings(code, name, origin, Optional.of(keyFile("A".repeat(43) + "=").toString()),
+                Optional.empty(), true);
     }
 
     private static List<String> faults(String code, String name, String origin) {
@@ -71,7 +73,7 @@ class ConfigurationCheckTest {
     }
 
     private static List<String> faultsOfKey(Optional<String> file) {
-        return ConfigurationCheck.faults(new Settings("2401", "Nordmalings kommun", "http://localhost:8080", file), "samverka_app", "samverka_owner");
+        return ConfigurationCheck.faults(new Settings("2401", "Nordmalings kommun", "http://localhost:8080", file, Optional.empty(), true), "samverka_app", "samverka_owner");
     }
 
     @Test
@@ -94,6 +96,20 @@ class ConfigurationCheckTest {
         assertEquals(1, faults.size());
         assertTrue(faults.get(0).startsWith("samverka.master-key-file must name a file with 32 bytes in Base64"), faults.get(0));
         assertTrue(content.isEmpty() || !faults.get(0).contains(content), "the message repeats the key");
+    }
+
+    @Test
+    void a_next_master_key_is_a_key_too() {
+        Settings settings = new Settings("2401", "Nordmalings kommun", "http://localhost:8080",
+                Optional.of(keyFile("A".repeat(43) + "=").toString()), Optional.of(keyFile("AAAA").toString()), true);
+        assertEquals(List.of("samverka.master-key-file-next must name a file with 32 bytes in Base64, not 3"),
+                ConfigurationCheck.faults(settings, "samverka_app", "samverka_owner"));
+    }
+
+    @Test
+    void a_command_that_opens_no_text_needs_no_key() {
+        Settings settings = new Settings("2401", "Nordmalings kommun", "http://localhost:8080", Optional.empty(), Optional.empty(), false);
+        assertEquals(List.of(), ConfigurationCheck.faults(settings, "samverka_app", "samverka_owner"));
     }
 
     @Test
