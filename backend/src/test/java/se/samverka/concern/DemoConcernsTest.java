@@ -1,5 +1,6 @@
 package se.samverka.concern;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.samverka.testing.OwnDatabaseResource;
@@ -42,5 +44,11 @@ class DemoConcernsTest {
     void those_who_work_with_concerns_have_something_to_do(Person person) {
         as(person).get("/me/tasks").then().statusCode(200).body("items.size()", greaterThan(0));
         as(person).get("/concerns").then().statusCode(200).body("items.handler.name", hasItem(notNullValue()));
+    }
+
+    @Test
+    void there_is_a_system_of_every_kind() {
+        as(Person.ADMIN).get("/api-clients").then().statusCode(200)
+                .body("items.kind", containsInAnyOrder("hr", "lms", "police", "municipal")).body("items.state", everyItem(equalTo("active")));
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samverka.apiclient.ApiClients;
 import se.samverka.concern.Concerns;
 import se.samverka.rights.Restrictions;
 import se.samverka.testing.AnswerSchemas;
@@ -126,6 +127,10 @@ class ContractExamplesTest {
         } else if (operation.path().startsWith("/restrictions/{id}")) {
             ids = new Object[] {Restrictions.restricted(Concerns.assigned())};
             caller.header("If-Match", "\"0\"");
+        } else if (operation.path().startsWith("/api-clients/{id}")) {
+            UUID system = ApiClients.forExample(operation.id());
+            ids = operation.path().contains("{credentialId}") ? new Object[] {system, ApiClients.keyOf(system)} : new Object[] {system};
+            caller.header("If-Match", ApiClients.etag(system));
         } else if (operation.path().contains("{slug}")) {
             ids = new Object[] {"stale-version"};
         } else if (operation.path().contains("{key}")) {
@@ -174,6 +179,9 @@ class ContractExamplesTest {
             case "getDisclosureGuide" -> as(Person.TEACHER).queryParams(Map.of("holder", "school", "ageGroup", "under_18",
                     "recipient", "police", "direction", "on_request"));
             case "submitConcern" -> Call.asMachine("samverka-municipal", "concerns:submit");
+            case "registerApiClient", "issueApiCredential", "approveApiClientProposal", "rejectApiClientProposal", "resumeApiClient" ->
+                Call.asStrong(Person.ADMIN);
+            case "listApiClients", "getApiClient", "revokeApiCredential", "suspendApiClient", "revokeApiClient" -> as(Person.ADMIN);
             case "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing" -> as(Person.AUDITOR);
             case "liftRestriction" -> Call.asStrong(Person.AUDITOR);
             case "registerConcern", "listMyConcerns", "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samverka.testing.Call.anonymous;
 import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.asMachine;
 import static se.samverka.testing.Call.newKey;
 
 import io.quarkus.test.common.WithTestResource;
@@ -71,6 +72,19 @@ class DatabaseFaultTest {
             clients.shutdown();
         }
         as(Person.COORDINATOR).get("/concerns").then().statusCode(200);
+    }
+
+    @Test
+    void returns_503_to_a_machine_while_the_registry_cannot_be_asked() throws SQLException {
+        try (Connection holder = superuser(); Statement sql = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            sql.execute("lock table api_credential in access exclusive mode");
+            assertUnavailable(asMachine("samverka-municipal", "concerns:submit").header("Idempotency-Key", newKey())
+                    .body(Concerns.registration()).post("/partner/concerns"));
+            holder.rollback();
+        }
+        asMachine("samverka-municipal", "concerns:submit").header("Idempotency-Key", newKey())
+                .body(Concerns.registration()).post("/partner/concerns").then().statusCode(201);
     }
 
     @Test

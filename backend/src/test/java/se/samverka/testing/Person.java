@@ -17,7 +17,8 @@ public enum Person {
     AUDITOR(9, "David Ek", Role.STAFF, Role.AUDITOR),
     ADMIN(10, "Alva Nyström", Role.STAFF, Role.ADMIN),
     NOBODY(11, "Inger Utan Roll"),
-    PRINCIPAL(12, "Ragnhild Fors", Role.STAFF, Role.PRINCIPAL);
+    PRINCIPAL(12, "Ragnhild Fors", Role.STAFF, Role.PRINCIPAL),
+    OTHER_ADMIN(13, "Mats Forsell", Role.STAFF, Role.ADMIN);
 
     private final UUID id;
     private final String fullName;

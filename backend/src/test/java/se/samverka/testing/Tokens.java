@@ -1,6 +1,7 @@
 package se.samverka.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -36,6 +37,12 @@ public final class Tokens {
         return of(person, STRONG);
     }
 
+    /** Somebody who logged in through another application of the realm. */
+    public static String ofPersonThrough(String application, Person person) {
+        return person(person, WEAK, ISSUER, "samverka-api").claim("azp", application)
+                .expiresAt(Instant.now().plus(Duration.ofMinutes(5))).jws().keyId("test").sign(KEYS.getPrivate());
+    }
+
     /** Signed anew every other minute only: signing is most of what a short request costs. */
     private static String of(Person person, String acr) {
         Instant now = Instant.now();
@@ -58,12 +65,15 @@ public final class Tokens {
     }
 
     private static String of(Person person, String acr, Instant expires, String audience, String issuer) {
+        return person(person, acr, issuer, audience).claim("azp", "samverka-spa").expiresAt(expires)
+                .jws().keyId("test").sign(KEYS.getPrivate());
+    }
+
+    private static JwtClaimsBuilder person(Person person, String acr, String issuer, String audience) {
         return Jwt.issuer(issuer).subject(person.id().toString()).audience(audience)
                 .claim("name", person.fullName()).claim("preferred_username", person.name().toLowerCase())
                 .claim("realm_access", Map.of("roles", List.copyOf(person.roles())))
-                .claim("scope", "openid profile").claim("azp", "samverka-spa").claim("acr", acr)
-                .issuedAt(Instant.now().minusSeconds(1)).expiresAt(expires)
-                .jws().keyId("test").sign(KEYS.getPrivate());
+                .claim("scope", "openid profile").claim("acr", acr).issuedAt(Instant.now().minusSeconds(1));
     }
 
     /** A service account's token with the scopes it asked for. */

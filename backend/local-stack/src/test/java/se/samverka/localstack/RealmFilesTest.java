@@ -14,21 +14,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class RealmFilesTest {
     private static final Set<String> MADE_BY_KEYCLOAK = Set.of("admin-cli", "security-admin-console");
 
+    private static final int ACCOUNTS = 12;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = ProjectFolder.find().resolve("backend/keycloak/realm");
     private static final Set<String> SECRET_FIELDS = Set.of("secret", "secretData", "credentialData", "credentials",
             "privateKey", "clientSecret", "bindCredential", "password");
 
     @Test
-    void production_realm_has_no_users() throws IOException {
+    void production_realm_has_no_users_but_the_service_account_that_may_manage_clients_and_nothing_else() throws IOException {
         JsonNode realm = production();
-        assertTrue(realm.path("users").isMissingNode());
+        assertEquals(1, realm.path("users").size());
+        JsonNode account = realm.path("users").get(0);
+        assertEquals("samverka-api", account.path("serviceAccountClientId").asText());
+        assertEquals("{\"realm-management\":[\"manage-clients\"]}", account.path("clientRoles").toString());
+        assertFalse(account.has("realmRoles") || account.has("groups") || account.has("credentials"));
         assertTrue(realm.path("federatedUsers").isMissingNode());
     }
 
@@ -53,10 +59,9 @@ class RealmFilesTest {
     }
 
     @Test
-    void production_realm_keeps_machine_clients_off_until_an_administrator_turns_them_on() throws IOException {
-        for (JsonNode client : ours(production())) {
-            assertEquals(client.path("serviceAccountsEnabled").asBoolean(), !client.path("enabled").asBoolean(), client.path("clientId").asText());
-        }
+    void production_realm_has_no_machine_clients_because_the_registry_makes_them() throws IOException {
+        assertEquals(Set.of("samverka-spa", "samverka-api"),
+                ours(production()).stream().map(client -> client.path("clientId").asText()).collect(Collectors.toSet()));
     }
 
     @Test
@@ -97,29 +102,37 @@ class RealmFilesTest {
     }
 
     @Test
-    void demo_realm_adds_accounts_and_secrets_and_leaves_the_production_realm_as_it_was() throws IOException {
+    void demo_realm_adds_accounts_systems_and_secrets_and_leaves_the_production_realm_as_it_was() throws IOException {
         JsonNode production = production();
         String before = production.toString();
 
-        JsonNode demo = JSON.readTree(DemoRealm.compose((ObjectNode) production, accounts()).json());
+        JsonNode demo = JSON.readTree(DemoRealm.compose((ObjectNode) production, accounts(), systems()).json());
 
         assertEquals(before, production.toString());
-        assertEquals(11, demo.path("users").size());
+        assertEquals(ACCOUNTS + 1, demo.path("users").size());
+        assertEquals(2 + 4, ours(demo).size());
         for (JsonNode client : ours(demo)) {
             assertTrue(client.path("enabled").asBoolean(), client.path("clientId").asText());
-            assertEquals(!client.path("publicClient").asBoolean(), client.path("secret").asText().startsWith("demo-"));
+            boolean provesItself = client.path("secret").asText().startsWith("demo-") || client.at("/attributes/jwks.string").isTextual();
+            assertEquals(!client.path("publicClient").asBoolean(), provesItself, client.path("clientId").asText());
         }
+    }
+
+    @Test
+    void demo_systems_have_only_scopes_that_the_realm_knows() throws IOException {
+        Set<String> scopes = new HashSet<>(production().path("clientScopes").findValuesAsText("name"));
+        systems().forEach(system -> system.path("scopes").forEach(scope -> assertTrue(scopes.contains(scope.asText()), scope.asText())));
     }
 
     @Test
     void every_demo_account_has_only_roles_that_the_realm_knows() throws IOException {
         Set<String> roles = new HashSet<>(production().path("roles").path("realm").findValuesAsText("name"));
-        JsonNode users = JSON.readTree(DemoRealm.of(FOLDER).json()).path("users");
+        JsonNode users = accounts().path("users");
         for (JsonNode user : users) {
             assertTrue(user.path("realmRoles").size() > 0);
             user.path("realmRoles").forEach(role -> assertTrue(roles.contains(role.asText()), role.asText()));
         }
-        assertEquals(11, StreamSupport.stream(users.spliterator(), false).map(user -> user.path("id").asText()).distinct().count());
+        assertEquals(ACCOUNTS, StreamSupport.stream(users.spliterator(), false).map(user -> user.path("id").asText()).distinct().count());
     }
 
     private static List<JsonNode> ours(JsonNode realm) {
@@ -129,6 +142,10 @@ class RealmFilesTest {
 
     private static JsonNode production() throws IOException {
         return JSON.readTree(Files.readString(FOLDER.resolve("samverka-realm.json")));
+    }
+
+    private static JsonNode systems() throws IOException {
+        return JSON.readTree(Files.readString(FOLDER.resolve("../../src/main/resources/demo/api-clients.json")));
     }
 
     private static JsonNode accounts() throws IOException {

@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Adds to the generated contract what holds for all operations, so that no resource has to repeat it. */
 public class ContractFilter implements OASFilter {
     /** Answers that carry a version to send back. */
-    private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry");
+    private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry",
+            "getApiClient");
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);
     /** In order: the snapshot is compared byte for byte. */
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
@@ -131,6 +132,7 @@ public class ContractFilter implements OASFilter {
                         .required(true).example("5f0c6a9e-3b1d-4a55-9a53-0d6f5f7a1e10")
                         .getSchema().pattern("^[A-Za-z0-9._-]{8,200}$").minLength(8).maxLength(200);
                 case "id" -> parameter.description(path.startsWith("/concerns/") ? "The concern's id." : "Its id.");
+                case "credentialId" -> parameter.description("The key's id.");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
                 case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");

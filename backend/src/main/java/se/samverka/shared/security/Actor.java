@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Who carries out a use case.
  *
- * @param id    the subject of the token; a fixed id for the system's own jobs
+ * @param id    a person's subject of the token, a machine's id in the registry; a fixed id for the system's own jobs
  * @param name  as the identity provider knows it; empty for machines
  * @param roles realm roles; always empty for machines
  */

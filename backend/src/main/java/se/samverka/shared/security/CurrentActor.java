@@ -50,14 +50,15 @@ public class CurrentActor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new ProblemException(ProblemType.UNAUTHENTICATED);
         }
+        if (PeopleAndMachines.isMachine(token)) {
+            // Its id is the registered system's: what it handed in stays its own when it gets a new key.
+            return new Actor(RegisteredMachines.systemOf(identity), "", Actor.Kind.MACHINE, Set.of());
+        }
         UUID id;
         try {
             id = UUID.fromString(token.getSubject());
         } catch (IllegalArgumentException | NullPointerException notOurs) {
             throw new ProblemException(ProblemType.UNAUTHENTICATED);
-        }
-        if (PeopleAndMachines.isMachine(token)) {
-            return new Actor(id, "", Actor.Kind.MACHINE, Set.of());
         }
         String name = token.getClaim("name");
         return new Actor(id, name == null ? "" : name, Actor.Kind.PERSON, realmRoles());

@@ -14,9 +14,12 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 public class PeopleAndMachines implements SecurityIdentityAugmentor {
-    /** A person's token names the login; a service account's names its client instead, whatever else it may hold. */
+    /** The one client through which people log in. */
+    private static final String STAFF_APPLICATION = "samverka-spa";
+
+    /** Whatever was not got by a person's login in our application is a machine, and so needs the registry's blessing. */
     static boolean isMachine(JsonWebToken token) {
-        return token.getClaim("client_id") != null || token.getClaim("preferred_username") == null;
+        return !STAFF_APPLICATION.equals(token.getClaim("azp")) || token.getClaim("client_id") != null;
     }
 
     @Override

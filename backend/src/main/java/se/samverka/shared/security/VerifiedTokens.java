@@ -26,7 +26,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /**
  * Verifies a token's signature once a minute instead of at every request: a verified token is remembered for at most
  * 60 seconds and never past its expiry. When it is verified anew, Keycloak is asked whether it has been revoked, so a
- * logout, a disabled account or a withdrawn session takes effect within that minute.
+ * logout, a disabled account or a withdrawn session takes effect within that minute. A machine is looked up in the
+ * registry at every call ({@link RegisteredMachines}).
  *
  * <p>An operation that asks for a stronger login must not rely on {@code @AuthenticationContext}: Quarkus checks that
  * while verifying, which a remembered token skips. It compares the token's {@code acr} itself.
@@ -44,6 +45,9 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
 
     @Inject
     RevocationCheck revocation;
+
+    @Inject
+    RegisteredMachines machines;
 
     @Inject
     Clock clock;
@@ -65,7 +69,7 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
         String token = header.substring(SCHEME.length()).trim();
         SecurityIdentity known = verified.getIfPresent(token);
         if (known != null && !hasExpired(known)) {
-            return Uni.createFrom().item(known);
+            return machines.admitted(known);
         }
         return verifier.authenticate(context, providers)
                 .onItem().ifNotNull().transformToUni(identity -> revocation.isRevoked(token).map(revoked -> {
@@ -74,7 +78,7 @@ public class VerifiedTokens implements HttpAuthenticationMechanism {
                     }
                     verified.put(token, withoutRequest(identity));
                     return identity;
-                }));
+                })).onItem().ifNotNull().transformToUni(machines::admitted);
     }
 
     /** What the token says, without the request it came with: later requests must neither hold nor see that one. */

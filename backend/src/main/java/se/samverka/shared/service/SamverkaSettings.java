@@ -58,5 +58,7 @@ public interface SamverkaSettings {
         String concernNotice();
 
         String forgetting();
+
+        String apiClientCare();
     }
 }
