@@ -3,6 +3,8 @@ import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { concernTaskKinds } from "@/features/concern/taskKinds";
+import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
+import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKinds";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
@@ -16,6 +18,7 @@ export const featureRoutes = [
   ...registerRoutes,
   ...mineRoutes,
   ...legalBasisRoutes,
+  ...handOverRoutes,
   ...auditRoutes,
 ] as const;
 
@@ -25,11 +28,12 @@ export const navigation: readonly NavigationItem[] = [
   ...registerNavigation,
   ...mineNavigation,
   ...legalBasisNavigation,
+  ...handOverNavigation,
   ...auditNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
-provideCaseParts([]);
+provideCaseParts([handOverCasePart]);
 
 /** What features put under "Att göra": where each kind of task is done. */
-provideTaskKinds([...concernTaskKinds]);
+provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds]);

@@ -21,7 +21,17 @@ export type NavigationItem = {
   to: string;
   search?: Record<string, unknown>;
   /** A key under `nav` in src/i18n. */
-  label: "start" | "concerns" | "myConcerns" | "assigned" | "register" | "disclosureGuide" | "accessLog" | "components";
+  label:
+    | "start"
+    | "concerns"
+    | "myConcerns"
+    | "assigned"
+    | "received"
+    | "recipients"
+    | "register"
+    | "disclosureGuide"
+    | "accessLog"
+    | "components";
   roles?: readonly Role[];
   order: number;
 };

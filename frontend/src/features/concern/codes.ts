@@ -16,6 +16,7 @@ export const CODES = {
     "triaged",
     "assessed",
     "in_action",
+    "handed_over",
     "followed_up",
     "closed",
   ]),

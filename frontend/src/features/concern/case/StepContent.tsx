@@ -114,6 +114,11 @@ function useRows(content: Content, nameOf: Props["nameOf"]): SummaryRow[] {
         row("heldOn", date(content.heldOn)),
         row("nextFollowUpOn", date(content.nextFollowUpOn)),
       ];
+    case "hand_over":
+    case "referral":
+      return [row("recipient", content.recipient)];
+    case "take_back":
+      return [row("reason", content.reason)];
     case "closure_proposed":
     case "closure":
       return [row("outcome", content.outcome && t(`code.outcome.${content.outcome}`)), row("reason", content.reason)];

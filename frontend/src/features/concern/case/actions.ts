@@ -10,6 +10,8 @@ export const STEP_PATHS = {
   assess: "/oro/$id/bedom",
   act: "/oro/$id/atgard",
   follow_up: "/oro/$id/folj-upp",
+  hand_over: "/oro/$id/overlamna",
+  refer: "/oro/$id/hanvisa",
   close: "/oro/$id/avsluta",
   propose_reopening: "/oro/$id/ateroppna",
   decide_proposal: "/oro/$id",
@@ -26,6 +28,7 @@ function wanted(concern: Standing): Action[] {
     case "assessed":
       return lastConclusion(concern) === "action_needed" ? ["act"] : ["close", "act"];
     case "in_action":
+    case "handed_over":
       return ["follow_up"];
     case "followed_up":
       return ["close", "follow_up"];

@@ -6,6 +6,7 @@ export const STATUS_TONES: Record<Schemas["ConcernStatus"], TagTone> = {
   triaged: "primary",
   assessed: "primary",
   in_action: "primary",
+  handed_over: "primary",
   followed_up: "good",
   closed: "neutral",
 };

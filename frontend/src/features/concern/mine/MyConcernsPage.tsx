@@ -45,9 +45,10 @@ export function MyConcernsPage() {
     {
       key: "progress",
       label: t("progress"),
-      cell: ({ progress }) => (
+      cell: ({ progress, investigation }) => (
         <>
           <Tag tone={TONES[progress]}>{t(`state.${progress}`)}</Tag> <span>{t(`meaning.${progress}`)}</span>
+          {investigation && <p>{t(`investigation.${investigation}`)}</p>}
         </>
       ),
     },

@@ -5,6 +5,12 @@ import { EmptyState } from "@/ui/EmptyState";
 import { Skeleton } from "@/ui/Skeleton";
 import { Table } from "@/ui/Table";
 import { concernReads } from "../concernQueries";
+import sv from "../sv.json";
+
+const nameOfRead = (action: string): keyof typeof sv.trail.read => {
+  const name = action.replace(".", "_");
+  return name in sv.trail.read ? (name as keyof typeof sv.trail.read) : "concern_opened";
+};
 
 /** Safeguard 19: reading is visible to those who may open the case. */
 export function Reads({ id }: { id: string }) {
@@ -24,7 +30,7 @@ export function Reads({ id }: { id: string }) {
           {
             key: "action",
             label: t("trail.what"),
-            cell: (read) => t(read.action === "concern.journal_read" ? "trail.journalRead" : "trail.opened"),
+            cell: (read) => t(`trail.read.${nameOfRead(read.action)}`),
           },
           {
             key: "at",

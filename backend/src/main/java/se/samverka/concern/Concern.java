@@ -89,6 +89,13 @@ public class Concern {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "handed_over_from")
+    @Enumerated(EnumType.STRING)
+    private ConcernStatus handedOverFrom;
+
+    @Column(name = "due_before_hand_over")
+    private LocalDate dueBeforeHandOver;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -183,6 +190,30 @@ public class Concern {
             moveTo(ConcernStatus.FOLLOWED_UP, now);
         }
         dueOn = nextFollowUpOn;
+        changedAt = now;
+    }
+
+    /** Followed up with who took it over after the usual time. */
+    void handOver(Instant now) {
+        handedOverFrom = status;
+        dueBeforeHandOver = dueOn;
+        moveTo(ConcernStatus.HANDED_OVER, now);
+        dueOn = Deadlines.usualFollowUp(now);
+    }
+
+    /** As it was: nobody took it over. */
+    void takeBack(Instant now) {
+        if (status != ConcernStatus.HANDED_OVER) {
+            throw new IllegalStateException("is not handed over");
+        }
+        moveTo(handedOverFrom, now);
+        dueOn = dueBeforeHandOver;
+        dueBeforeHandOver = null;
+        handedOverFrom = null;
+    }
+
+    /** That somebody was asked for help with it changes nothing but when it was last touched. */
+    void refer(Instant now) {
         changedAt = now;
     }
 

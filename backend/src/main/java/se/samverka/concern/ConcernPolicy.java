@@ -10,10 +10,12 @@ import se.samverka.shared.security.Role;
 /** Who may do what with a concern they can see, and when. Pure; the same answer feeds {@code allowedActions}. */
 final class ConcernPolicy {
     private static final Set<ConcernAction> OF_COORDINATOR = EnumSet.of(ConcernAction.REFER_TO_EMERGENCY,
-            ConcernAction.TRIAGE, ConcernAction.ASSIGN, ConcernAction.ACT, ConcernAction.FOLLOW_UP, ConcernAction.CLOSE,
+            ConcernAction.TRIAGE, ConcernAction.ASSIGN, ConcernAction.ACT, ConcernAction.FOLLOW_UP, ConcernAction.HAND_OVER,
+            ConcernAction.REFER, ConcernAction.CLOSE,
             ConcernAction.PROPOSE_REOPENING, ConcernAction.DECIDE_PROPOSAL, ConcernAction.WRITE_JOURNAL);
     private static final Set<ConcernAction> OF_ASSIGNED_HANDLER = EnumSet.of(ConcernAction.REFER_TO_EMERGENCY,
-            ConcernAction.ASSESS, ConcernAction.ACT, ConcernAction.FOLLOW_UP, ConcernAction.CLOSE,
+            ConcernAction.ASSESS, ConcernAction.ACT, ConcernAction.FOLLOW_UP, ConcernAction.HAND_OVER, ConcernAction.REFER,
+            ConcernAction.CLOSE,
             ConcernAction.PROPOSE_REOPENING, ConcernAction.DECIDE_PROPOSAL, ConcernAction.WRITE_JOURNAL);
     /** Never done about an employee here: those concerns go to HR and security (domain § 2.2). */
     private static final Set<ConcernAction> NOT_FOR_EMPLOYEES = EnumSet.of(ConcernAction.ASSIGN, ConcernAction.ASSESS,
@@ -68,12 +70,15 @@ final class ConcernPolicy {
     private static Set<ConcernAction> byState(Concern concern) {
         Set<ConcernAction> actions = switch (concern.status()) {
             case RECEIVED -> EnumSet.of(ConcernAction.TRIAGE);
-            case TRIAGED -> EnumSet.of(ConcernAction.ASSIGN, ConcernAction.ASSESS, ConcernAction.CLOSE);
-            case ASSESSED -> EnumSet.of(ConcernAction.ASSIGN, ConcernAction.ASSESS, ConcernAction.ACT, ConcernAction.CLOSE);
+            case TRIAGED -> EnumSet.of(ConcernAction.ASSIGN, ConcernAction.ASSESS, ConcernAction.HAND_OVER,
+                    ConcernAction.REFER, ConcernAction.CLOSE);
+            case ASSESSED -> EnumSet.of(ConcernAction.ASSIGN, ConcernAction.ASSESS, ConcernAction.ACT,
+                    ConcernAction.HAND_OVER, ConcernAction.REFER, ConcernAction.CLOSE);
             case IN_ACTION -> EnumSet.of(ConcernAction.ASSIGN, ConcernAction.ASSESS, ConcernAction.ACT,
-                    ConcernAction.FOLLOW_UP, ConcernAction.CLOSE);
+                    ConcernAction.FOLLOW_UP, ConcernAction.HAND_OVER, ConcernAction.REFER, ConcernAction.CLOSE);
+            case HANDED_OVER -> EnumSet.of(ConcernAction.ASSIGN, ConcernAction.FOLLOW_UP, ConcernAction.CLOSE);
             case FOLLOWED_UP -> EnumSet.of(ConcernAction.ASSIGN, ConcernAction.ACT, ConcernAction.FOLLOW_UP,
-                    ConcernAction.CLOSE);
+                    ConcernAction.REFER, ConcernAction.CLOSE);
             case CLOSED -> EnumSet.of(ConcernAction.PROPOSE_REOPENING);
         };
         if (concern.status() != ConcernStatus.CLOSED) {

@@ -33,6 +33,9 @@ public class ConcernRegistration {
     ConcernRepository concerns;
 
     @Inject
+    InvestigationLookup investigations;
+
+    @Inject
     SectorLookup sectors;
 
     @Inject
@@ -78,8 +81,10 @@ public class ConcernRegistration {
     @Transactional
     public PageOf<MyConcern> mine(Slice slice, UriInfo uri) {
         Actor reporter = current.get();
-        return PageOf.of(concerns.reportedBy(reporter.id(), slice), concerns.countReportedBy(reporter.id()), slice, uri,
-                Concern::id, MyConcern::of);
+        List<Concern> found = concerns.reportedBy(reporter.id(), slice);
+        Map<UUID, Investigation> answers = investigations.of(found.stream().map(Concern::id).toList());
+        return PageOf.of(found, concerns.countReportedBy(reporter.id()), slice, uri, Concern::id,
+                concern -> MyConcern.of(concern, answers.get(concern.id())));
     }
 
     private void check(RegisterConcern command, Instant now) {

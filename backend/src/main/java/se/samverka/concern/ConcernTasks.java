@@ -77,6 +77,7 @@ class ConcernTasks implements TaskSource {
                     : unhandled ? Kind.ASSIGN_CONCERN : null;
             case ASSESSED -> mine ? Kind.ACT_ON_CONCERN : null;
             case IN_ACTION -> mine && soon ? Kind.FOLLOW_UP_CONCERN : null;
+            case HANDED_OVER -> (mine || unhandled) && soon ? Kind.FOLLOW_UP_CONCERN : null;
             case FOLLOWED_UP -> !mine ? null : concern.dueOn() == null ? Kind.CLOSE_CONCERN
                     : soon ? Kind.FOLLOW_UP_CONCERN : null;
             case CLOSED -> null;

@@ -9,6 +9,8 @@ import se.samverka.shared.time.SystemClock;
 final class Deadlines {
     /** Förhandsbedömning: at most 14 days (calendar days from receipt). */
     static final int ASSESSMENT_DAYS = 14;
+    /** Domain § 2.3: three months is the usual time to a follow-up. */
+    static final int FOLLOW_UP_USUAL_MONTHS = 3;
     /** No follow-up is put off for longer than this. */
     static final int FOLLOW_UP_LATEST_MONTHS = 12;
 
@@ -22,6 +24,10 @@ final class Deadlines {
 
     static LocalDate assessment(Instant from) {
         return today(from).plusDays(ASSESSMENT_DAYS);
+    }
+
+    static LocalDate usualFollowUp(Instant from) {
+        return SwedishWorkingDays.onOrAfter(today(from).plusMonths(FOLLOW_UP_USUAL_MONTHS));
     }
 
     static LocalDate today(Instant now) {

@@ -10,7 +10,8 @@ public record MyConcern(
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "2026-0042") String caseNumber,
         @Schema(required = true) Instant receivedAt,
-        @Schema(required = true) Progress progress) {
+        @Schema(required = true) Progress progress,
+        @Schema(nullable = true, description = "About a child: what social services answered; null until they have.") Investigation investigation) {
 
     /** What a reporter may know. */
     public enum Progress {
@@ -26,14 +27,17 @@ public record MyConcern(
         public String code() {
             return code;
         }
+
+        static Progress of(Concern concern) {
+            return switch (concern.status()) {
+                case RECEIVED -> RECEIVED;
+                case CLOSED -> FINISHED;
+                default -> WITH_RIGHT_PERSON;
+            };
+        }
     }
 
-    static MyConcern of(Concern concern) {
-        Progress progress = switch (concern.status()) {
-            case RECEIVED -> Progress.RECEIVED;
-            case CLOSED -> Progress.FINISHED;
-            default -> Progress.WITH_RIGHT_PERSON;
-        };
-        return new MyConcern(concern.id(), concern.caseNumber(), concern.receivedAt(), progress);
+    static MyConcern of(Concern concern, Investigation investigation) {
+        return new MyConcern(concern.id(), concern.caseNumber(), concern.receivedAt(), Progress.of(concern), investigation);
     }
 }

@@ -21,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @JsonSubTypes.Type(value = StepContent.Assessment.class, name = "assessment"),
     @JsonSubTypes.Type(value = StepContent.Measure.class, name = "measure"),
     @JsonSubTypes.Type(value = StepContent.FollowUp.class, name = "follow_up"),
+    @JsonSubTypes.Type(value = StepContent.HandOver.class, name = "hand_over"),
+    @JsonSubTypes.Type(value = StepContent.Referral.class, name = "referral"),
+    @JsonSubTypes.Type(value = StepContent.TakeBack.class, name = "take_back"),
     @JsonSubTypes.Type(value = StepContent.ClosureProposed.class, name = "closure_proposed"),
     @JsonSubTypes.Type(value = StepContent.ReopeningProposed.class, name = "reopening_proposed"),
     @JsonSubTypes.Type(value = StepContent.ProposalRejected.class, name = "proposal_rejected"),
@@ -29,7 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What the step says, by its `kind`.", discriminatorProperty = "kind",
         oneOf = {StepContent.ObservedEvent.class, StepContent.Background.class, StepContent.EmergencyReferral.class,
             StepContent.Triage.class, StepContent.Assignment.class, StepContent.Assessment.class,
-            StepContent.Measure.class, StepContent.FollowUp.class, StepContent.ClosureProposed.class,
+            StepContent.Measure.class, StepContent.FollowUp.class, StepContent.HandOver.class, StepContent.Referral.class,
+            StepContent.TakeBack.class, StepContent.ClosureProposed.class,
             StepContent.ReopeningProposed.class, StepContent.ProposalRejected.class, StepContent.Closure.class,
             StepContent.Reopening.class},
         discriminatorMapping = {
@@ -41,6 +45,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             @DiscriminatorMapping(value = "assessment", schema = StepContent.Assessment.class),
             @DiscriminatorMapping(value = "measure", schema = StepContent.Measure.class),
             @DiscriminatorMapping(value = "follow_up", schema = StepContent.FollowUp.class),
+            @DiscriminatorMapping(value = "hand_over", schema = StepContent.HandOver.class),
+            @DiscriminatorMapping(value = "referral", schema = StepContent.Referral.class),
+            @DiscriminatorMapping(value = "take_back", schema = StepContent.TakeBack.class),
             @DiscriminatorMapping(value = "closure_proposed", schema = StepContent.ClosureProposed.class),
             @DiscriminatorMapping(value = "reopening_proposed", schema = StepContent.ReopeningProposed.class),
             @DiscriminatorMapping(value = "proposal_rejected", schema = StepContent.ProposalRejected.class),
@@ -82,6 +89,18 @@ public sealed interface StepContent {
 
     @Schema(name = "FollowUpStep", description = "How it went.")
     record FollowUp(LocalDate heldOn, FollowUpResult result, String note, LocalDate nextFollowUpOn) implements StepContent {
+    }
+
+    @Schema(name = "HandOverStep", description = "The concern was handed over to somebody who takes it from here.")
+    record HandOver(UUID handOverId, String recipient) implements StepContent {
+    }
+
+    @Schema(name = "ReferralStep", description = "Somebody was asked for help with the concern, which stays here.")
+    record Referral(UUID handOverId, String recipient) implements StepContent {
+    }
+
+    @Schema(name = "TakeBackStep", description = "A hand-over came to nothing and the concern is back.")
+    record TakeBack(UUID handOverId, String reason) implements StepContent {
     }
 
     @Schema(name = "ClosureProposedStep", description = "Closing was proposed; somebody else decides.")

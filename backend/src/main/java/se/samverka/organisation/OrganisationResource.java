@@ -51,7 +51,7 @@ public class OrganisationResource {
 
     @GET
     @Path("handlers")
-    @RolesAllowed(Role.COORDINATOR)
+    @RolesAllowed({Role.COORDINATOR, Role.ADMIN})
     @Operation(operationId = "listHandlers", summary = "List those a concern can be assigned to",
             description = "Accounts that held the role handler when they last logged in.")
     public CodeListViews.HandlerList handlers() {

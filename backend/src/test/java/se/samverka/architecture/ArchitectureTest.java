@@ -135,16 +135,16 @@ class ArchitectureTest {
         return type.getPackageName().split("\\.")[2];
     }
 
-    /** A public lookup, an event in the past tense, or a public record that a lookup answers with. */
+    /** A public lookup, verbs that are offered, an event in the past tense, or a public record that one of them answers with. */
     private static boolean isOffered(JavaClass used) {
         JavaClass outermost = used;
         while (outermost.getEnclosingClass().isPresent()) {
             outermost = outermost.getEnclosingClass().get();
         }
-        boolean lookup = outermost.isInterface() && outermost.getSimpleName().endsWith("Lookup");
+        boolean lookup = outermost.isInterface() && outermost.getSimpleName().matches(".+(Lookup|Verbs)");
         boolean valueOfLookup = (outermost.isRecord() || outermost.isEnum())
                 && outermost.getDirectDependenciesToSelf().stream().map(Dependency::getOriginClass)
-                        .anyMatch(user -> user.getSimpleName().endsWith("Lookup") || user.getPackageName().equals(used.getPackageName()) && user.isRecord());
+                        .anyMatch(user -> user.getSimpleName().matches(".+(Lookup|Verbs)") || user.getPackageName().equals(used.getPackageName()) && user.isRecord());
         boolean event = outermost.isRecord() && outermost.getSimpleName().endsWith("ed");
         return outermost.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC) && (lookup || valueOfLookup || event);
     }

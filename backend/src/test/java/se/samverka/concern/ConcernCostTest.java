@@ -67,7 +67,8 @@ class ConcernCostTest {
                 costs(LIST, () -> as(person).queryParam("limit", limit).get(path), 200);
             }
         }
-        costs(LIST, () -> as(Person.TEACHER).queryParam("limit", limit).get("/me/concerns"), 200);
+        // With what social services answered about the page's concerns.
+        costs(LIST + 1, () -> as(Person.TEACHER).queryParam("limit", limit).get("/me/concerns"), 200);
         costs(TASKS, () -> as(Person.COORDINATOR).get("/me/tasks"), 200);
         costs(LIST, () -> as(Person.AUDITOR).queryParam("limit", limit).get("/audit-events"), 200);
         costs(LIST, () -> as(Person.TEACHER).get("/me/drafts"), 200);

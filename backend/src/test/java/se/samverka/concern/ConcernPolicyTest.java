@@ -8,7 +8,9 @@ import static se.samverka.concern.ConcernAction.ASSIGN;
 import static se.samverka.concern.ConcernAction.CLOSE;
 import static se.samverka.concern.ConcernAction.DECIDE_PROPOSAL;
 import static se.samverka.concern.ConcernAction.FOLLOW_UP;
+import static se.samverka.concern.ConcernAction.HAND_OVER;
 import static se.samverka.concern.ConcernAction.PROPOSE_REOPENING;
+import static se.samverka.concern.ConcernAction.REFER;
 import static se.samverka.concern.ConcernAction.REFER_TO_EMERGENCY;
 import static se.samverka.concern.ConcernAction.TRIAGE;
 import static se.samverka.concern.ConcernAction.WRITE_JOURNAL;
@@ -36,17 +38,19 @@ class ConcernPolicyTest {
 
     private static final Map<ConcernStatus, Set<ConcernAction>> BY_COORDINATOR = Map.of(
             ConcernStatus.RECEIVED, Set.of(TRIAGE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.TRIAGED, Set.of(TRIAGE, ASSIGN, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.ASSESSED, Set.of(TRIAGE, ASSIGN, ACT, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.IN_ACTION, Set.of(TRIAGE, ASSIGN, ACT, FOLLOW_UP, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.FOLLOWED_UP, Set.of(TRIAGE, ASSIGN, ACT, FOLLOW_UP, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.TRIAGED, Set.of(TRIAGE, ASSIGN, HAND_OVER, REFER, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.ASSESSED, Set.of(TRIAGE, ASSIGN, ACT, HAND_OVER, REFER, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.IN_ACTION, Set.of(TRIAGE, ASSIGN, ACT, FOLLOW_UP, HAND_OVER, REFER, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.HANDED_OVER, Set.of(TRIAGE, ASSIGN, FOLLOW_UP, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.FOLLOWED_UP, Set.of(TRIAGE, ASSIGN, ACT, FOLLOW_UP, REFER, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
             ConcernStatus.CLOSED, Set.of(PROPOSE_REOPENING));
     private static final Map<ConcernStatus, Set<ConcernAction>> BY_ITS_HANDLER = Map.of(
             ConcernStatus.RECEIVED, Set.of(REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.TRIAGED, Set.of(ASSESS, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.ASSESSED, Set.of(ASSESS, ACT, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.IN_ACTION, Set.of(ASSESS, ACT, FOLLOW_UP, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
-            ConcernStatus.FOLLOWED_UP, Set.of(ACT, FOLLOW_UP, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.TRIAGED, Set.of(ASSESS, HAND_OVER, REFER, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.ASSESSED, Set.of(ASSESS, ACT, HAND_OVER, REFER, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.IN_ACTION, Set.of(ASSESS, ACT, FOLLOW_UP, HAND_OVER, REFER, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.HANDED_OVER, Set.of(FOLLOW_UP, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
+            ConcernStatus.FOLLOWED_UP, Set.of(ACT, FOLLOW_UP, REFER, CLOSE, REFER_TO_EMERGENCY, WRITE_JOURNAL),
             ConcernStatus.CLOSED, Set.of(PROPOSE_REOPENING));
 
     @ParameterizedTest
@@ -119,6 +123,9 @@ class ConcernPolicyTest {
         }
         if (status.ordinal() >= ConcernStatus.ASSESSED.ordinal() && status != ConcernStatus.CLOSED) {
             concern.assess(Urgency.DAYS, NOW);
+        }
+        if (status == ConcernStatus.HANDED_OVER) {
+            concern.handOver(NOW);
         }
         if (status == ConcernStatus.IN_ACTION || status == ConcernStatus.FOLLOWED_UP) {
             concern.act(LocalDate.of(2027, 2, 23), NOW);

@@ -102,7 +102,7 @@ class ConcernSightTest {
         Response mine = as(Person.TEACHER).get("/me/concerns?limit=100");
         mine.then().statusCode(200).body("items.find { it.id == '" + id + "' }.progress", equalTo(progress))
                 .body("items.find { it.id == '" + id + "' }.handler", nullValue());
-        assertEquals(Set.of("id", "caseNumber", "receivedAt", "progress"),
+        assertEquals(Set.of("id", "caseNumber", "receivedAt", "progress", "investigation"),
                 mine.<java.util.Map<String, Object>>path("items.find { it.id == '" + id + "' }").keySet());
         as(Person.TEACHER).get("/concerns/{id}", id).then().statusCode(403);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.samverka.concern.ConcernStatus.ASSESSED;
 import static se.samverka.concern.ConcernStatus.CLOSED;
 import static se.samverka.concern.ConcernStatus.FOLLOWED_UP;
+import static se.samverka.concern.ConcernStatus.HANDED_OVER;
 import static se.samverka.concern.ConcernStatus.IN_ACTION;
 import static se.samverka.concern.ConcernStatus.RECEIVED;
 import static se.samverka.concern.ConcernStatus.TRIAGED;
@@ -21,9 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConcernStatusTest {
     private static final Map<ConcernStatus, Set<ConcernStatus>> NEXT = Map.of(
             RECEIVED, EnumSet.of(TRIAGED),
-            TRIAGED, EnumSet.of(ASSESSED, CLOSED),
-            ASSESSED, EnumSet.of(IN_ACTION, CLOSED),
-            IN_ACTION, EnumSet.of(FOLLOWED_UP, CLOSED),
+            TRIAGED, EnumSet.of(ASSESSED, HANDED_OVER, CLOSED),
+            ASSESSED, EnumSet.of(IN_ACTION, HANDED_OVER, CLOSED),
+            IN_ACTION, EnumSet.of(FOLLOWED_UP, HANDED_OVER, CLOSED),
+            HANDED_OVER, EnumSet.of(FOLLOWED_UP, CLOSED, TRIAGED, ASSESSED, IN_ACTION),
             FOLLOWED_UP, EnumSet.of(IN_ACTION, CLOSED),
             CLOSED, EnumSet.of(TRIAGED));
 

@@ -14,6 +14,7 @@ import java.sql.SQLException;
  */
 final class OneEvent implements Filter {
     private static final String OPENS_A_CASE = ".*/concerns/[0-9a-f-]{36}(/journal-entries)?(\\?.*)?";
+    private static final String OPENS_A_HAND_OVER = ".*/(concerns/[0-9a-f-]{36}/hand-over-options|(received-)?hand-overs/[0-9a-f-]{36})(\\?.*)?";
     private static final String READS_THE_LOG = ".*/(audit-events|audit-chain/verification)(\\?.*)?";
     private static Connection connection;
 
@@ -37,7 +38,7 @@ final class OneEvent implements Filter {
             return 0;
         }
         boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !reading || request.getURI().matches(OPENS_A_CASE) || request.getURI().matches(READS_THE_LOG) ? 1 : 0;
+        return !reading || request.getURI().matches(OPENS_A_CASE) || request.getURI().matches(OPENS_A_HAND_OVER) || request.getURI().matches(READS_THE_LOG) ? 1 : 0;
     }
 
     private static synchronized long eventsOf(String traceId) {

@@ -15,7 +15,19 @@ public enum NoticeKind {
     PROPOSAL_MADE("proposal_made", "concern", Weight.PROMPT,
             "Ett förslag väntar på beslut av någon annan", "A proposal awaits somebody else's decision"),
     PROPOSAL_DECIDED("proposal_decided", "concern", Weight.ORDINARY,
-            "Ditt förslag är avgjort", "Your proposal was decided");
+            "Ditt förslag är avgjort", "Your proposal was decided"),
+
+    // Hand-over
+    HAND_OVER_RECEIVED("hand_over_received", "received-hand-over", Weight.PROMPT,
+            "Något har överlämnats till er", "Something was handed over to you"),
+    HAND_OVER_PROPOSED("hand_over_proposed", "concern", Weight.PROMPT,
+            "En överlämning väntar på beslut av någon annan", "A hand-over awaits somebody else's decision"),
+    HAND_OVER_DECIDED("hand_over_decided", "concern", Weight.ORDINARY,
+            "Din överlämning är avgjord", "Your hand-over was decided"),
+    HAND_OVER_ANSWERED("hand_over_answered", "concern", Weight.ORDINARY,
+            "En överlämning har besvarats", "A hand-over was answered"),
+    HAND_OVER_CORRECTED("hand_over_corrected", "received-hand-over", Weight.PROMPT,
+            "Något som överlämnats till er har rättats", "Something that was handed over to you was corrected");
 
     /** How much it insists. */
     public enum Weight {

@@ -20,9 +20,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to the generated contract what holds for all operations, so that no resource has to repeat it. */
 public class ContractFilter implements OASFilter {
+    /** Asked by POST because of their length; nothing is changed. */
+    private static final Set<String> CHANGES_NOTHING = Set.of("previewHandOver");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry",
-            "getApiClient");
+            "getApiClient",
+            "getRecipient", "changeRecipient", "getHandOver", "getReceivedHandOver");
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);
     /** In order: the snapshot is compared byte for byte. */
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
@@ -91,6 +94,9 @@ public class ContractFilter implements OASFilter {
             // A retry after what was made has been erased.
             problems.add(404);
         }
+        if (operation.getOperationId().equals("prepareHandOver")) {
+            problems.add(409);
+        }
         if (method != PathItem.HttpMethod.GET) {
             problems.add(409);
             problems.add(423);
@@ -133,6 +139,8 @@ public class ContractFilter implements OASFilter {
                         .getSchema().pattern("^[A-Za-z0-9._-]{8,200}$").minLength(8).maxLength(200);
                 case "id" -> parameter.description(path.startsWith("/concerns/") ? "The concern's id." : "Its id.");
                 case "credentialId" -> parameter.description("The key's id.");
+                case "recipientId" -> parameter.description("The recipient's id.");
+                case "handOverId" -> parameter.description("The hand-over's id.");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
                 case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");
@@ -146,7 +154,7 @@ public class ContractFilter implements OASFilter {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 response.setDescription(status.equals("201") ? "Created." : status.equals("204") ? "Done." : "The answer.");
-                boolean steps = method == PathItem.HttpMethod.POST && status.equals("200");
+                boolean steps = method == PathItem.HttpMethod.POST && status.equals("200") && !CHANGES_NOTHING.contains(id);
                 if (WITH_VERSION.contains(id) || steps) {
                     response.addHeader("ETag", text("The version, for If-Match."));
                 }

@@ -57,6 +57,9 @@ public class ConfigurationCheck {
             settings.masterKeyFileNext().flatMap(file -> MasterKey.fault(Path.of(file)))
                     .ifPresent(fault -> faults.add("samverka.master-key-file-next " + fault));
         }
+        if (settings.reporterFeedbackDays() < 1 || settings.reporterFeedbackDays() > 365) {
+            faults.add("samverka.reporter-feedback-days must be from 1 to 365");
+        }
         if (databaseUser.equals(migrationUser)) {
             // The owner of the tables could switch row security off.
             faults.add("quarkus.datasource.username must not be the login that owns the tables (quarkus.flyway.username)");

@@ -33,6 +33,13 @@ public interface SamverkaSettings {
     @WithDefault("false")
     boolean demo();
 
+    /**
+     * Calendar days from the acknowledgement until a mandated reporter of a child is to know whether an investigation is
+     * opened. The law says "within a certain time" (prop. 2025/26:12); the municipality decides.
+     */
+    @WithDefault("21")
+    int reporterFeedbackDays();
+
     /** The day this version was released. */
     LocalDate released();
 

@@ -3,6 +3,7 @@ package se.samverka.shared.access;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.asStrong;
 
 import io.restassured.response.Response;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverka.concern.Concerns;
+import se.samverka.handover.HandOvers;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Contract;
 import se.samverka.testing.Contract.Operation;
@@ -24,6 +26,7 @@ import se.samverka.testing.Person;
 class HiddenThingsTest {
     private static UUID hidden;
     private static UUID entry;
+    private static UUID handOver;
 
     static Stream<Operation> operationsOnOneConcern() {
         return Contract.operations().stream().filter(operation -> operation.path().startsWith("/concerns/{id}"));
@@ -39,6 +42,7 @@ class HiddenThingsTest {
         Concerns.step(Person.COORDINATOR, hidden, "triage", Concerns.triage("adult")).then().statusCode(200);
         Concerns.assign(hidden, Person.OTHER_HANDLER);
         entry = Concerns.journalEntry(Person.OTHER_HANDLER, hidden);
+        handOver = HandOvers.sent(hidden, "referral", HandOvers.socialServices(), "in_system");
         Concerns.assign(hidden, Person.HANDLER);
     }
 
@@ -79,7 +83,9 @@ class HiddenThingsTest {
     }
 
     private static Response send(Operation operation, Person person, Object id, Object entryId) {
-        return operation.names("entryId") ? operation.send(as(person), id, entryId) : operation.send(as(person), id);
+        return operation.names("entryId") ? operation.send(asStrong(person), id, entryId)
+                : operation.names("handOverId") ? operation.send(asStrong(person), id, id.equals(hidden) ? handOver : entryId)
+                : operation.send(asStrong(person), id);
     }
 
     /** All that the caller can see of an answer but for its trace id. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samverka.testing.Call.anonymous;
 import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.asMachine;
+import static se.samverka.testing.Call.asStrong;
 
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverka.concern.Concerns;
+import se.samverka.handover.HandOvers;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Contract;
 import se.samverka.testing.Contract.Operation;
@@ -40,10 +42,21 @@ class RowSecurityAloneTest {
     private static final Set<Person> WHO_MAY_SEE_IT = Set.of(Person.COORDINATOR, Person.OTHER_COORDINATOR, Person.HANDLER);
     private static UUID concern;
     private static UUID entry;
+    private static UUID handOver;
     private static Map<String, Supplier<RequestSpecification>> strangers;
 
     static Stream<Operation> operationsOnOneConcern() {
         return Contract.operations().stream().filter(operation -> operation.path().startsWith("/concerns/{id}"));
+    }
+
+    static Stream<Operation> operationsOnOnePackage() {
+        return Contract.operations().stream().filter(operation -> operation.path().startsWith("/received-hand-overs/{"));
+    }
+
+    /** The concern, and what of it the operation is about. */
+    private static Object[] ids(Operation operation) {
+        return operation.names("entryId") ? new Object[] {concern, entry}
+                : operation.names("handOverId") ? new Object[] {concern, handOver} : new Object[] {concern};
     }
 
     /** Operations that show rows of many. Code lists and the names of colleagues are no secret to who is logged in. */
@@ -59,11 +72,12 @@ class RowSecurityAloneTest {
         }
         concern = Concerns.assigned();
         entry = Concerns.journalEntry(Person.HANDLER, concern);
+        handOver = HandOvers.sent(concern, "referral", HandOvers.socialServices(), "in_system");
         as(Person.COORDINATOR).body(Map.of("content", Map.of("concern", concern.toString())))
                 .put("/me/drafts/draft-" + concern).then().statusCode(200);
         strangers = new LinkedHashMap<>();
         Stream.of(Person.values()).filter(person -> !WHO_MAY_SEE_IT.contains(person))
-                .forEach(person -> strangers.put(person.name(), () -> as(person)));
+                .forEach(person -> strangers.put(person.name(), () -> asStrong(person)));
         strangers.put("machine", () -> asMachine("samverka-municipal", "concerns:submit"));
     }
 
@@ -77,11 +91,21 @@ class RowSecurityAloneTest {
     void returns_404_to_every_stranger(Operation operation) {
         String before = state();
         assertAll(strangers.entrySet().stream().map(stranger -> () -> {
-            var answer = operation.names("entryId") ? operation.send(stranger.getValue().get(), concern, entry)
-                    : operation.send(stranger.getValue().get(), concern);
+            var answer = operation.send(stranger.getValue().get(), ids(operation));
             assertEquals(404, answer.statusCode(), stranger.getKey());
         }));
         assertEquals(before, state());
+    }
+
+    /** OTHER_HANDLER receives it, as nobody else does. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operationsOnOnePackage")
+    void returns_404_to_who_does_not_receive_the_package(Operation operation) {
+        String before = state();
+        assertAll(strangers.entrySet().stream().filter(stranger -> !stranger.getKey().equals("OTHER_HANDLER")).map(stranger -> () ->
+                assertEquals(404, operation.send(stranger.getValue().get(), handOver).statusCode(), stranger.getKey())));
+        assertEquals(before, state());
+        as(Person.OTHER_HANDLER).get("/received-hand-overs/{id}", handOver).then().statusCode(200);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -100,7 +124,7 @@ class RowSecurityAloneTest {
     @Test
     void a_reporter_sees_its_progress_and_nothing_else() {
         as(Person.TEACHER).get("/me/concerns").then().statusCode(200)
-                .body("items.find { it.id == '" + concern + "' }.keySet().sort()", is(List.of("caseNumber", "id", "progress", "receivedAt")));
+                .body("items.find { it.id == '" + concern + "' }.keySet().sort()", is(List.of("caseNumber", "id", "investigation", "progress", "receivedAt")));
         as(Person.TEACHER).get("/concerns").then().statusCode(200).body("items", is(empty()));
     }
 
@@ -122,6 +146,7 @@ class RowSecurityAloneTest {
     private String state() {
         return Database.column("select c::text || (select string_agg(s::text, ',' order by s.id) from concern_step s where s.concern_id = c.id)"
                 + " || (select string_agg(j::text, ',' order by j.id) from journal_entry j where j.concern_id = c.id)"
+                + " || (select string_agg(h::text, ',' order by h.id) from hand_over h where h.concern_id = c.id)"
                 + " from concern c where id = ?", concern).get(0);
     }
 }

@@ -48,7 +48,7 @@ class AccessSweepTest {
             entry("getMe", ANY_PERSON), entry("listMyTasks", ANY_PERSON), entry("listMyConcerns", EMPLOYEES),
             entry("listDrafts", ANY_PERSON), entry("getDraft", ANY_PERSON), entry("saveDraft", ANY_PERSON), entry("discardDraft", ANY_PERSON),
             entry("listSectors", ANY_PERSON), entry("listPersonnelGroups", ANY_PERSON), entry("listActorTypes", ANY_PERSON),
-            entry("listFunctions", ANY_PERSON), entry("listHandlers", Set.of(Role.COORDINATOR)),
+            entry("listFunctions", ANY_PERSON), entry("listHandlers", Set.of(Role.COORDINATOR, Role.ADMIN)),
             entry("listLegalBases", ANY_PERSON), entry("getDisclosureGuide", ANY_PERSON),
             entry("registerConcern", EMPLOYEES),
             entry("listConcerns", OFFICERS), entry("getConcern", OFFICERS), entry("getConcernHistory", OFFICERS), entry("getConcernReads", OFFICERS),
@@ -62,6 +62,15 @@ class AccessSweepTest {
             entry("registerApiClient", ADMINISTRATORS), entry("issueApiCredential", ADMINISTRATORS), entry("revokeApiCredential", ADMINISTRATORS),
             entry("approveApiClientProposal", ADMINISTRATORS), entry("rejectApiClientProposal", ADMINISTRATORS),
             entry("suspendApiClient", ADMINISTRATORS), entry("resumeApiClient", ADMINISTRATORS), entry("revokeApiClient", ADMINISTRATORS));
+            entry("listRecipients", Set.of(Role.COORDINATOR, Role.HANDLER, Role.ADMIN)), entry("getRecipient", Set.of(Role.COORDINATOR, Role.HANDLER, Role.ADMIN)),
+            entry("addRecipient", Set.of(Role.COORDINATOR, Role.ADMIN)), entry("changeRecipient", Set.of(Role.COORDINATOR, Role.ADMIN)),
+            entry("prepareHandOver", OFFICERS), entry("previewHandOver", OFFICERS), entry("listHandOvers", OFFICERS), entry("getHandOver", OFFICERS),
+            entry("sendHandOver", OFFICERS), entry("approveHandOver", OFFICERS), entry("refuseHandOver", OFFICERS), entry("takeBackHandOver", OFFICERS),
+            entry("noteHandOverAcknowledgement", OFFICERS), entry("noteHandOverRejection", OFFICERS),
+            entry("noteCorrectionToldToRecipient", OFFICERS), entry("noteReporterFeedback", OFFICERS),
+            entry("listReceivedHandOvers", Set.of(Role.HANDLER)), entry("getReceivedHandOver", Set.of(Role.HANDLER)),
+            entry("acknowledgeHandOver", Set.of(Role.HANDLER)), entry("rejectHandOver", Set.of(Role.HANDLER)), entry("giveReporterFeedback", Set.of(Role.HANDLER)),
+            entry("listAuditEvents", Set.of(Role.AUDITOR)), entry("verifyAuditChain", Set.of(Role.AUDITOR)));
 
     private static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit");
 
@@ -160,6 +169,7 @@ class AccessSweepTest {
     /** With ids of things that do not exist: only the door is tried. */
     private static Response send(Operation operation, RequestSpecification caller) {
         Object[] values = Stream.of("id", "entryId", "credentialId", "key", "slug").filter(operation::names)
+        Object[] values = Stream.of("id", "recipientId", "handOverId", "entryId", "key", "slug").filter(operation::names)
                 .map(name -> switch (name) {
                     case "key" -> "draft-of-the-sweep";
                     case "slug" -> "not-found";

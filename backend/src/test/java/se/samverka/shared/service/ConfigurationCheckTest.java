@@ -37,6 +37,11 @@ class ConfigurationCheckTest {
         }
 
         @Override
+        public int reporterFeedbackDays() {
+            return 21;
+        }
+
+        @Override
         public boolean demo() {
             return false;
         }

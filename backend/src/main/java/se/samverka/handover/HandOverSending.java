@@ -1,0 +1,48 @@
+package se.samverka.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import se.samverka.concern.ConcernBrief;
+import se.samverka.concern.ConcernHandOverVerbs;
+import se.samverka.handover.recipient.RecipientRepository;
+import se.samverka.shared.notice.NoticeKind;
+import se.samverka.shared.notice.Notices;
+import se.samverka.shared.security.Actor;
+
+/** The moment it leaves: with the sender alone or with the second person's approval, it is the same. */
+@ApplicationScoped
+class HandOverSending {
+    @Inject
+    HandOverDesk desk;
+
+    @Inject
+    HandOverRepository handOvers;
+
+    @Inject
+    RecipientRepository recipients;
+
+    @Inject
+    ConcernHandOverVerbs verbs;
+
+    @Inject
+    Notices notices;
+
+    /** @param secondPerson who approved it; null when nobody had to */
+    void send(HandOver handOver, Actor secondPerson, ConcernBrief before) {
+        Instant now = desk.now();
+        String recipient = handOver.addressee().name();
+        if (handOver.kind() == HandOverKind.TRANSFER) {
+            verbs.handOver(handOver.concernId(), handOver.id(), recipient);
+            handOvers.leftRejected(handOver.concernId()).forEach(left -> left.leaveBehind(now));
+        } else {
+            verbs.refer(handOver.concernId(), handOver.id(), recipient);
+        }
+        handOver.send(secondPerson, now);
+        if (handOver.addressee().isHere()) {
+            recipients.findById(handOver.addressee().recipientId()).receivers()
+                    .forEach(receiver -> notices.toPerson(receiver, NoticeKind.HAND_OVER_RECEIVED, handOver.id()));
+        }
+        desk.trace("hand_over.sent", handOver, before);
+    }
+}

@@ -1,0 +1,94 @@
+package se.samverka.handover;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.newKey;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import se.samverka.concern.Concerns;
+import se.samverka.testing.ApiTest;
+import se.samverka.testing.Database;
+import se.samverka.testing.Person;
+
+/** The directory of recipients. */
+@ApiTest
+class RecipientTest {
+
+    @Test
+    void the_municipalitys_own_file_fills_an_empty_directory() {
+        as(Person.HANDLER).get("/recipients").then().statusCode(200)
+                .body("items.name", hasItems("Socialtjänstens mottagning", "Polisen", "HR och säkerhet"))
+                .body("items.find { it.name == 'Polisen' }.phone", equalTo("114 14"))
+                .body("items.find { it.name == 'Polisen' }.methods", containsInAnyOrder("phone", "meeting"))
+                .body("items.find { it.name == 'Region Västerbotten' }.methods", contains("meeting"));
+    }
+
+    @Test
+    void a_recipient_is_added_once_and_changed_with_its_version() {
+        as(Person.OTHER_HANDLER).get("/me").then().statusCode(200);
+        Map<String, Object> command = HandOvers.recipient("Familjeenheten", "social_services", true, List.of(Person.OTHER_HANDLER));
+        String key = newKey();
+        Response added = as(Person.ADMIN).header("Idempotency-Key", key).body(command).post("/recipients");
+        added.then().statusCode(201).body("receivers.name", contains("Omar Lindqvist")).body("methods", hasItem("in_system"));
+        String id = added.path("id");
+        as(Person.ADMIN).header("Idempotency-Key", key).body(command).post("/recipients").then().statusCode(201)
+                .header("Idempotency-Replayed", "true").body("id", equalTo(id));
+        assertEquals(1, Database.number("select count(*) from recipient where name = 'Familjeenheten'"));
+
+        command.put("receivers", List.of());
+        command.put("active", false);
+        change(id, null, command).then().statusCode(428);
+        change(id, "\"0\"", command).then().statusCode(200).header("ETag", "\"1\"").body("receivers", empty()).body("active", equalTo(false));
+        change(id, "\"0\"", command).then().statusCode(412);
+        as(Person.COORDINATOR).get("/recipients/{id}", id).then().statusCode(200).header("ETag", "\"1\"").body("active", equalTo(false));
+        as(Person.COORDINATOR).get("/recipients/{id}", UUID.randomUUID()).then().statusCode(404);
+        assertEquals(1, Database.number("select count(*) from audit_event where action = 'recipient.changed' and subject_id = ?", UUID.fromString(id)));
+    }
+
+    @Test
+    void returns_422_for_receivers_who_cannot_receive() {
+        Map<String, Object> outside = HandOvers.recipient("Utanför", "health", false, List.of(Person.OTHER_HANDLER));
+        as(Person.OTHER_HANDLER).get("/me").then().statusCode(200);
+        HandOvers.add(outside).then().statusCode(422).body("errors[0].code", equalTo("outside_authority"));
+        Map<String, Object> teacher = HandOvers.recipient("Skolan", "school", true, List.of(Person.TEACHER));
+        HandOvers.add(teacher).then().statusCode(422).body("errors[0].pointer", equalTo("#/receivers/0")).body("errors[0].code", equalTo("not_a_handler"));
+    }
+
+    @Test
+    void there_is_no_field_for_an_e_mail_address() {
+        for (String field : List.of("email", "mail", "noticeAddress")) {
+            Map<String, Object> command = HandOvers.recipient("Med e-post", "other", false, List.of());
+            command.put(field, "a@kommun.example");
+            HandOvers.add(command).then().statusCode(422).body("errors[0].code", equalTo("unknown_field"));
+        }
+        Map<String, Object> command = HandOvers.recipient("Med e-post", "other", false, List.of());
+        command.put("phone", "a@kommun.example");
+        HandOvers.add(command).then().statusCode(422).body("errors[0].code", equalTo("phone_unreadable"));
+    }
+
+    @Test
+    void one_that_is_no_longer_used_cannot_be_chosen() {
+        Map<String, Object> command = HandOvers.recipient("Nedlagd", "other", false, List.of());
+        String id = HandOvers.add(command).then().statusCode(201).extract().path("id");
+        command.put("active", false);
+        change(id, "\"0\"", command).then().statusCode(200);
+        UUID concern = Concerns.triaged();
+        as(Person.COORDINATOR).body(HandOvers.choice(Person.COORDINATOR, concern, "transfer", UUID.fromString(id), "phone"))
+                .post("/concerns/{id}/hand-over-previews", concern).then().statusCode(422).body("errors[0].pointer", equalTo("#/recipientId"));
+    }
+
+    private static Response change(String id, String ifMatch, Map<String, Object> command) {
+        var request = as(Person.COORDINATOR).body(command);
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put("/recipients/{id}", id);
+    }
+}

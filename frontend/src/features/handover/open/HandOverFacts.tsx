@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import { day, moment } from "@/i18n/format";
+import { SummaryList, type SummaryRow } from "@/ui/SummaryList";
+import { Tag } from "@/ui/Tag";
+import type { Schemas } from "../handOverQueries";
+import { STATUS_TONES } from "../status";
+import type sv from "../sv.json";
+
+type PartName = keyof typeof sv.part.name;
+type PartKind = keyof typeof sv.part.kind;
+
+/** The receipt: who, how, when, on what basis, and the names of what left. */
+export function HandOverFacts({ view: { handOver, ground, receivedBy, reason } }: { view: Schemas["HandOverView"] }) {
+  const { t } = useTranslation(["handover", "ui"]);
+  const nameOfField = (name: string) => {
+    const [kind, part] = name.split(".");
+    return `${t(`part.kind.${kind as PartKind}`)}: ${t(`part.name.${part as PartName}`)}`;
+  };
+  const row = (key: string, label: string, value: SummaryRow["value"]): SummaryRow[] =>
+    value ? [{ key, label, value }] : [];
+  return (
+    <section className="stack hand-over-facts" aria-labelledby="facts">
+      <h2 id="facts">{t("open.facts")}</h2>
+      <SummaryList
+        compact
+        rows={[
+          ...row(
+            "state",
+            t("list.state"),
+            <>
+              <Tag tone={STATUS_TONES[handOver.status]}>{t(`status.${handOver.status}`)}</Tag>{" "}
+              {handOver.overdueDays > 0 && (
+                <Tag tone="danger">{t("ui:status.overdue", { count: handOver.overdueDays })}</Tag>
+              )}
+            </>,
+          ),
+          ...row("method", t("open.method"), t(`method.${handOver.method}`)),
+          ...row("proposedBy", t("open.proposedBy"), handOver.proposedBy.name),
+          ...row("decidedBy", t("open.decidedBy"), handOver.decidedBy?.name),
+          ...row("sentAt", t("open.sentAt"), handOver.sentAt && moment(handOver.sentAt)),
+          ...row("by", t("open.acknowledgeBy"), handOver.acknowledgeBy && day(handOver.acknowledgeBy)),
+          ...row(
+            "ended",
+            t("open.ended"),
+            handOver.endedOn &&
+              t("open.endedText", { date: day(handOver.endedOn), name: handOver.endedBy?.name ?? "" }),
+          ),
+          ...row("receivedBy", t("open.receivedBy"), receivedBy),
+          ...row("reason", t("open.reason"), reason),
+          ...row(
+            "feedback",
+            t("open.feedback"),
+            handOver.feedbackGivenAt
+              ? t("open.feedbackGiven", { date: day(handOver.feedbackGivenAt) })
+              : handOver.feedbackDueOn && t("open.feedbackDue", { date: day(handOver.feedbackDueOn) }),
+          ),
+          ...row("basis", t("open.basis"), ground?.basisCode),
+          ...row("balance", t("open.balance"), ground?.balance),
+          ...row("fields", t("open.fields"), handOver.fieldNames.map(nameOfField).join(", ")),
+          ...row("hash", t("open.hash"), <code className="hand-over-hash">{handOver.packageHash}</code>),
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { screen, waitFor } from "@testing-library/react";
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { aPreview, aReceived, HAND_OVER, hanna, on, pageOf } from "../testing/api";
+import { open } from "../testing/open";
+
+const server = setupServer();
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+test("the list says what waits and since when", async () => {
+  server.use(on("get", "/received-hand-overs", () => pageOf([aReceived({ overdueDays: 3 })])));
+  const { user, at } = open("/overlamnat", ["handler"], hanna);
+  expect(await screen.findByText("Försenad 3 dagar")).toBeVisible();
+  server.use(
+    on("get", "/received-hand-overs/{handOverId}", () => ({ handOver: aReceived(), contents: aPreview().contents })),
+  );
+  await user.click(screen.getByRole("link", { name: "2026-0042" }));
+  await waitFor(() => expect(at()).toBe(`/overlamnat/${HAND_OVER}`));
+});
+
+test("taking over says what it means, and then nothing is left here", async () => {
+  let taken = false;
+  server.use(
+    on("get", "/received-hand-overs/{handOverId}", () =>
+      taken
+        ? { handOver: aReceived({ status: "acknowledged", allowedActions: ["give_feedback"] }), contents: null }
+        : { handOver: aReceived(), contents: aPreview().contents },
+    ),
+    on("post", "/received-hand-overs/{handOverId}/acknowledgement", ({ ifMatch }) => {
+      expect(ifMatch).toBe('"4"');
+      taken = true;
+      return aReceived({ status: "acknowledged" });
+    }),
+  );
+  const { user } = open(`/overlamnat/${HAND_OVER}`, ["handler"], hanna);
+  expect(await screen.findByText("Person 1 hotade person 2.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Ta över" }));
+  expect(screen.getByText(/För först över uppgifterna till ert eget system/)).toBeVisible();
+  await user.click(screen.getAllByRole("button", { name: "Ta över" }).at(-1) as HTMLButtonElement);
+  expect(await screen.findByText("Uppgifterna är borttagna här.")).toBeVisible();
+  expect(screen.queryByText("Person 1 hotade person 2.")).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Ge anmälaren besked" })).toBeVisible();
+});
+
+test("the reporter learns one of three answers and nothing else", async () => {
+  const sent: unknown[] = [];
+  server.use(
+    on("get", "/received-hand-overs/{handOverId}", () => ({
+      handOver: aReceived({ status: "acknowledged", allowedActions: ["give_feedback"] }),
+      contents: null,
+    })),
+    on("post", "/received-hand-overs/{handOverId}/reporter-feedback", ({ body }) => {
+      sent.push(body);
+      return aReceived({ status: "acknowledged", allowedActions: [] });
+    }),
+  );
+  const { user } = open(`/overlamnat/${HAND_OVER}`, ["handler"], hanna);
+  await user.click(await screen.findByRole("button", { name: "Ge anmälaren besked" }));
+  expect(screen.getAllByRole("radio")).toHaveLength(3);
+  expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
+  await user.click(screen.getByLabelText("Utredning pågår redan"));
+  await user.click(screen.getAllByRole("button", { name: "Ge anmälaren besked" }).at(-1) as HTMLButtonElement);
+  await waitFor(() => expect(sent).toEqual([{ investigation: "already_ongoing" }]));
+});
