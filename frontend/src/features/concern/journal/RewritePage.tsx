@@ -62,7 +62,7 @@ export function Rewrite({ concernId, read }: { concernId: string; read: JournalE
   return (
     <JournalForm
       concernId={concernId}
-      draftKey={`journal-entry-${read.id}`}
+      draftKey={`entry-${concernId}-${read.id}`}
       start={textOf(read)}
       save={save}
       conflict={(written, again, cancel) => {

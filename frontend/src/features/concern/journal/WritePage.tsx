@@ -36,7 +36,7 @@ export function WritePage() {
       <JournalForm
         key={rattar ?? "new"}
         concernId={id}
-        draftKey={rattar ? `correction-${rattar}` : `journal-${id}`}
+        draftKey={rattar ? `fix-${id}-${rattar}` : `journal-${id}`}
         start={start}
         save={save}
       />

@@ -21,6 +21,9 @@ import se.samverka.shared.crypto.CaseSeal;
 @Entity
 @Table(name = "concern")
 public class Concern {
+    /** In the place of a reporter whose details were erased: nobody's id. */
+    static final UUID REPORTER_FORGOTTEN = new UUID(0, 0);
+
     @Id
     private UUID id;
 

@@ -3,7 +3,9 @@ package se.samverka.concern;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +86,42 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
 
     void append(ConcernStep step) {
         getEntityManager().persist(step);
+    }
+
+    List<Concern> closedBefore(ClosureOutcome outcome, Instant before, int most) {
+        return getEntityManager().createQuery("from Concern c where c.status = se.samverka.concern.ConcernStatus.CLOSED"
+                        + " and c.closureOutcome = :outcome and c.closedAt < :before order by c.closedAt, c.id", Concern.class)
+                .setParameter("outcome", outcome).setParameter("before", before).setMaxResults(most).getResultList();
+    }
+
+    List<Concern> withReporterClosedBefore(Instant before, int most) {
+        return getEntityManager().createQuery("from Concern c where c.status = se.samverka.concern.ConcernStatus.CLOSED"
+                        + " and c.reportedBy <> :nobody and c.closedAt < :before order by c.closedAt, c.id", Concern.class)
+                .setParameter("nobody", Concern.REPORTER_FORGOTTEN).setParameter("before", before).setMaxResults(most).getResultList();
+    }
+
+    Optional<Concern> lockClosed(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(concern -> concern.status() == ConcernStatus.CLOSED);
+    }
+
+    /** The journal, the steps and the concern itself, by the system only. */
+    void erase(UUID id) {
+        getEntityManager().flush();
+        for (String part : List.of("delete from JournalEntry where concernId = :id and correctsId is not null",
+                "delete from JournalEntry where concernId = :id", "delete from ConcernStep where concernId = :id",
+                "delete from Concern where id = :id")) {
+            getEntityManager().createQuery(part).setParameter("id", id).executeUpdate();
+        }
+        getEntityManager().clear();
+    }
+
+    void forgetReporter(UUID id) {
+        getEntityManager().flush();
+        for (String part : List.of("update concern_step set by_id = :nobody where concern_id = :id and kind in ('observed_event', 'background')",
+                "update concern set reported_by = :nobody where id = :id")) {
+            getEntityManager().createNativeQuery(part).setParameter("nobody", Concern.REPORTER_FORGOTTEN).setParameter("id", id).executeUpdate();
+        }
     }
 
     /** As numbers, not parameters: PostgreSQL keeps a plan only when it knows how few rows are wanted. */

@@ -12,7 +12,7 @@ import se.samverka.shared.audit.AuditLog;
 /** What the audit log says about one concern, for those who may open it (safeguard 19: reading is visible). */
 @ApplicationScoped
 public class ConcernTrail {
-    private static final Set<String> READS = Set.of("concern.opened", "concern.journal_read",
+    private static final Set<String> READS = Set.of("concern.opened", "concern.journal_read", "retention.holds_read",
             "hand_over.prepared", "hand_over.previewed", "hand_over.opened", "hand_over.package_opened");
     /** The newest of each kind shown, so that reading often pushes no change out of sight; the whole log is the auditor's. */
     private static final int MOST = 500;

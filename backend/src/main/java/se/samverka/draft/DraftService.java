@@ -110,6 +110,12 @@ public class DraftService {
                 .setParameter("before", now.minus(KEPT)).executeUpdate();
     }
 
+    /** Everybody's drafts about a case, by the system only. */
+    void forgetAbout(UUID caseId) {
+        database.createNativeQuery("delete from draft where key like :about")
+                .setParameter("about", "%" + caseId + "%").executeUpdate();
+    }
+
     private Optional<DraftView> find(String key) {
         requireKey(key);
         return rows("select key, version, saved_at, content from draft where owner_id = :owner and key = :key", key)

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverka.apiclient.ApiClients;
 import se.samverka.concern.Concerns;
+import se.samverka.retention.RetentionRuns;
 import se.samverka.rights.Restrictions;
 import se.samverka.handover.HandOverExamples;
 import se.samverka.testing.AnswerSchemas;
@@ -128,7 +129,19 @@ class ContractExamplesTest {
         if (operation.path().startsWith("/concerns/{id}")) {
             UUID concern = concernFor(operation.id());
             ids = operation.path().contains("{entryId}") ? new Object[] {concern, entry(concern)} : new Object[] {concern};
-            caller.header("If-Match", operation.path().contains("{entryId}") ? "\"0\"" : Concerns.etag(concern));
+            if (!operation.path().contains("{holdId}")) {
+                caller.header("If-Match", operation.path().contains("{entryId}") ? "\"0\"" : Concerns.etag(concern));
+            }
+            if (operation.path().contains("{holdId}")) {
+                ids = new Object[] {concern, RetentionRuns.hold(concern)};
+                caller.header("If-Match", "\"0\"");
+            }
+        } else if (operation.path().startsWith("/retention-runs")) {
+            RetentionRuns.withdrawOpen();
+            if (operation.path().contains("{id}")) {
+                ids = new Object[] {RetentionRuns.proposed()};
+                caller.header("If-Match", "\"1\"");
+            }
         } else if (operation.path().startsWith("/restrictions/{id}")) {
             ids = new Object[] {Restrictions.restricted(Concerns.assigned())};
             caller.header("If-Match", "\"0\"");
@@ -187,7 +200,8 @@ class ContractExamplesTest {
             case "registerApiClient", "issueApiCredential", "approveApiClientProposal", "rejectApiClientProposal", "resumeApiClient" ->
                 Call.asStrong(Person.ADMIN);
             case "listApiClients", "getApiClient", "revokeApiCredential", "suspendApiClient", "revokeApiClient" -> as(Person.ADMIN);
-            case "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing" -> as(Person.AUDITOR);
+            case "approveRetentionRun" -> Call.asStrong(Person.COORDINATOR);
+            case "decideRetention", "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing" -> as(Person.AUDITOR);
             case "liftRestriction" -> Call.asStrong(Person.AUDITOR);
             case "registerConcern", "listMyConcerns", "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
             case "assessConcern", "takeMeasure", "followUpConcern", "closeConcern", "writeJournalEntry", "rewriteJournalEntry",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverka.concern.Concerns;
+import se.samverka.retention.RetentionRuns;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Contract;
 import se.samverka.testing.Contract.Operation;
@@ -25,6 +26,7 @@ class RestrictedSweepTest {
     private static final Set<String> GO_ON = Set.of();
     private static UUID concern;
     private static UUID entry;
+    private static UUID hold;
     private static String etag;
 
     static Stream<Operation> changesOfConcerns() {
@@ -38,6 +40,7 @@ class RestrictedSweepTest {
             concern = Concerns.assigned();
             entry = Concerns.journalEntry(Person.HANDLER, concern);
             etag = Concerns.etag(concern);
+            hold = RetentionRuns.hold(concern);
             Restrictions.restricted(concern);
         }
     }
@@ -52,7 +55,7 @@ class RestrictedSweepTest {
 
     private static Response send(Operation operation, RequestSpecification caller) {
         Object[] ids = Stream.of(operation.path().split("/")).filter(part -> part.startsWith("{"))
-                .map(part -> Map.of("{id}", concern, "{entryId}", entry).getOrDefault(part, UUID.randomUUID())).toArray();
-        return operation.sendTo(operation.names("entryId") ? "\"0\"" : etag, caller, ids);
+                .map(part -> Map.of("{id}", concern, "{entryId}", entry, "{holdId}", hold).getOrDefault(part, UUID.randomUUID())).toArray();
+        return operation.sendTo(operation.names("entryId") || operation.names("holdId") ? "\"0\"" : etag, caller, ids);
     }
 }

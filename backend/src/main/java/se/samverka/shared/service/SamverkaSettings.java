@@ -67,5 +67,6 @@ public interface SamverkaSettings {
         String forgetting();
 
         String apiClientCare();
+        String retention();
     }
 }

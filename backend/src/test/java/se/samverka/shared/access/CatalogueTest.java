@@ -109,7 +109,7 @@ class CatalogueTest {
                 .forEach(field -> numbers.add(field.getKey())));
         assertEquals(Set.of(), numbers.stream().filter(name -> !Set.of("version", "overdueDays", "overlapDays", "status", "page", "limit", "count", "totalRecords",
                 "totalPages", "eventsChecked", "eventsUnsealed", "headNumber", "firstBrokenBatch", "leastBalance",
-                "basisVersion", "concernVersion").contains(name))
+                "basisVersion", "concernVersion", "listed", "erased", "postponed", "keptDays").contains(name))
                 .collect(Collectors.toSet()));
     }
 

@@ -44,6 +44,8 @@ class AccessSweepTest {
     private static final Set<String> ADMINISTRATORS = Set.of(Role.ADMIN);
     private static final Set<String> REGISTRY_READERS = Set.of(Role.ADMIN, Role.AUDITOR);
 
+    private static final Set<String> RETAINERS = Set.of(Role.COORDINATOR, Role.AUDITOR);
+
     private static final Map<String, Set<String>> PEOPLE = Map.ofEntries(
             entry("getMe", ANY_PERSON), entry("listMyTasks", ANY_PERSON), entry("listMyConcerns", EMPLOYEES),
             entry("listDrafts", ANY_PERSON), entry("getDraft", ANY_PERSON), entry("saveDraft", ANY_PERSON), entry("discardDraft", ANY_PERSON),
@@ -70,6 +72,10 @@ class AccessSweepTest {
             entry("noteCorrectionToldToRecipient", OFFICERS), entry("noteReporterFeedback", OFFICERS),
             entry("listReceivedHandOvers", Set.of(Role.HANDLER)), entry("getReceivedHandOver", Set.of(Role.HANDLER)),
             entry("acknowledgeHandOver", Set.of(Role.HANDLER)), entry("rejectHandOver", Set.of(Role.HANDLER)), entry("giveReporterFeedback", Set.of(Role.HANDLER)),
+            entry("listRetentionRules", RETAINERS), entry("decideRetention", Set.of(Role.AUDITOR)), entry("listRetentionRuns", RETAINERS),
+            entry("proposeRetentionRun", RETAINERS), entry("getRetentionRun", RETAINERS), entry("listRetentionItems", RETAINERS),
+            entry("approveRetentionRun", RETAINERS), entry("withdrawRetentionRun", RETAINERS),
+            entry("listLegalHolds", OFFICERS), entry("placeLegalHold", Set.of(Role.COORDINATOR)), entry("releaseLegalHold", Set.of(Role.COORDINATOR)),
             entry("listAuditEvents", Set.of(Role.AUDITOR)), entry("verifyAuditChain", Set.of(Role.AUDITOR)));
 
     private static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit");
@@ -170,6 +176,7 @@ class AccessSweepTest {
     private static Response send(Operation operation, RequestSpecification caller) {
         Object[] values = Stream.of("id", "entryId", "credentialId", "key", "slug").filter(operation::names)
         Object[] values = Stream.of("id", "recipientId", "handOverId", "entryId", "key", "slug").filter(operation::names)
+        Object[] values = Stream.of("id", "holdId", "entryId", "key", "slug").filter(operation::names)
                 .map(name -> switch (name) {
                     case "key" -> "draft-of-the-sweep";
                     case "slug" -> "not-found";

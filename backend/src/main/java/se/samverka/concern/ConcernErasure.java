@@ -1,0 +1,32 @@
+package se.samverka.concern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import se.samverka.shared.erasure.CaseErasure;
+import se.samverka.shared.erasure.ReporterErasure;
+
+/** The concern goes after all that hangs on it. */
+@ApplicationScoped
+class ConcernErasure implements CaseErasure, ReporterErasure {
+    private static final int LAST = 100;
+
+    @Inject
+    ConcernRepository concerns;
+
+    @Override
+    public int turn() {
+        return LAST;
+    }
+
+    @Override
+    public void erase(UUID caseId) {
+        concerns.erase(caseId);
+    }
+
+    /** Who handed it in is no longer known here, so they no longer find it among their own. */
+    @Override
+    public void eraseReporter(UUID caseId) {
+        concerns.forgetReporter(caseId);
+    }
+}

@@ -1,0 +1,18 @@
+package se.samverka.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import se.samverka.shared.erasure.CaseErasure;
+
+/** Drafts about a case name its id in their key. */
+@ApplicationScoped
+class DraftErasure implements CaseErasure {
+    @Inject
+    DraftService drafts;
+
+    @Override
+    public void erase(UUID caseId) {
+        drafts.forgetAbout(caseId);
+    }
+}

@@ -1,0 +1,35 @@
+package se.samverka.retention;
+
+import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.newKey;
+
+import io.quarkus.arc.Arc;
+import java.util.UUID;
+import se.samverka.shared.schedule.JobRunner;
+import se.samverka.testing.Database;
+import se.samverka.testing.Person;
+
+/** Runs in the state a test begins with. */
+public final class RetentionRuns {
+    private RetentionRuns() {
+    }
+
+    /** Asked for by the auditor and listed. */
+    public static UUID proposed() {
+        UUID run = UUID.fromString(as(Person.AUDITOR).header("Idempotency-Key", newKey()).post("/retention-runs").then().statusCode(201).extract().path("id"));
+        RetentionErasing erasing = Arc.container().instance(RetentionErasing.class).get();
+        Arc.container().instance(JobRunner.class).get().once("retention", erasing::prepare);
+        return run;
+    }
+
+    /** There is one at a time: what an earlier test left open would be in the way. */
+    public static void withdrawOpen() {
+        Database.change("update retention_run set status = 'withdrawn', ended_at = now() where status in ('preparing', 'proposed')");
+    }
+
+    /** A hold in force on the concern. */
+    public static UUID hold(UUID concern) {
+        return UUID.fromString(as(Person.COORDINATOR).header("Idempotency-Key", newKey()).body("{\"reason\":\"Begärd handling.\"}")
+                .post("/concerns/{id}/legal-holds", concern).then().statusCode(201).extract().path("id"));
+    }
+}
