@@ -16,6 +16,8 @@ comment on column retention_rule.kept is 'concern: the whole case; reporter: who
 comment on column retention_rule.days is 'Days after closing; at most a year (domain § 9, safeguard 18).';
 comment on column retention_rule.effective_from is 'Swedish day from which it holds; of several the latest that has begun.';
 comment on column retention_rule.decided_by is 'The body that decided it, and its minute.';
+comment on column retention_rule.outcome is 'Of concerns that ended so; null when it is about reporters.';
+comment on column retention_rule.decided_on is 'When it was decided; null for what came with the installation.';
 comment on column retention_rule.recorded_by is 'Who wrote it down; null for what came with the installation.';
 create unique index retention_rule_from on retention_rule (kept, outcome, effective_from) nulls not distinct;
 
@@ -38,6 +40,10 @@ create table legal_hold (
 );
 comment on table legal_hold is 'That a case is not erased for now (gallringsstopp): somebody has asked for it, or it is needed in a dispute.';
 comment on column legal_hold.reason is 'Why, as sealed text of the case.';
+comment on column legal_hold.placed_by is 'The coordinator who asked for it.';
+comment on column legal_hold.placed_at is 'From when.';
+comment on column legal_hold.released_by is 'Who ended it.';
+comment on column legal_hold.released_at is 'When it ended; null while in force.';
 create unique index one_legal_hold on legal_hold (concern_id) where released_at is null;
 create trigger not_when_restricted before insert or update or delete on legal_hold for each row execute function refuse_part_of_restricted();
 
@@ -56,6 +62,10 @@ create table retention_run (
 );
 comment on table retention_run is 'One erasing: a dry run that lists, an approval by somebody else, the run, its protocol.';
 comment on column retention_run.due_as_of is 'The moment by which the listed cases were due.';
+comment on column retention_run.proposed_by is 'Who asked for the dry run.';
+comment on column retention_run.approved_by is 'Somebody else, who approved it.';
+comment on column retention_run.approved_at is 'When.';
+comment on column retention_run.ended_at is 'When it was done or withdrawn.';
 create index retention_run_newest on retention_run (id desc);
 
 create table retention_item (
@@ -74,6 +84,13 @@ create table retention_item (
     constraint nothing_left_of_erased check (state <> 'erased' or erases = 'reporter' or case_id is null and case_number is null)
 );
 comment on table retention_item is 'What a run erases. Of what was erased it keeps a hash of the id, so that whoever knows the id can show that it was.';
+comment on column retention_item.run_id is 'The run that lists it.';
+comment on column retention_item.erases is 'concern: the whole case; reporter: who handed it in.';
+comment on column retention_item.case_number is 'As on the concern; gone with it.';
+comment on column retention_item.outcome is 'How the concern ended.';
+comment on column retention_item.closed_on is 'Swedish day on which it was closed.';
+comment on column retention_item.due_on is 'Swedish day until which it was to be kept.';
+comment on column retention_item.rule_id is 'The rule that says so.';
 comment on column retention_item.case_id is 'The concern; gone with it.';
 comment on column retention_item.case_hash is 'SHA-256 of the concern''s id.';
 comment on column retention_item.obstacle is 'What kept it from being erased, as a code.';
@@ -93,6 +110,11 @@ create table purged_concern (
 );
 comment on table purged_concern is 'What is left of an erased concern: a row for statistics with months and codes, under an id of its own that leads nowhere.';
 comment on column purged_concern.received_in is 'First day of the month in which it came in.';
+comment on column purged_concern.source is 'As on the concern.';
+comment on column purged_concern.subject_kind is 'As on the concern.';
+comment on column purged_concern.event_type is 'As on the concern.';
+comment on column purged_concern.outcome is 'How it ended.';
+comment on column purged_concern.sector_code is 'As on the concern.';
 comment on column purged_concern.purged_in is 'First day of the month in which it was erased.';
 
 alter table retention_rule enable row level security;

@@ -10,6 +10,6 @@ public record LegalHoldView(
         @Schema(required = true, description = "The number in ETag, for If-Match.") int version,
         @Schema(required = true, description = "Why.") String reason,
         @Schema(nullable = true, description = "Who placed it.") String placedBy,
-        @Schema(required = true) Instant placedAt,
+        @Schema(required = true, description = "From when.") Instant placedAt,
         @Schema(nullable = true, description = "When it ended; null while in force.") Instant releasedAt) {
 }

@@ -17,6 +17,7 @@ import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.erasure.CaseErasure;
 import se.samverka.shared.erasure.ErasureObstacle;
 import se.samverka.shared.erasure.ReporterErasure;
+import se.samverka.shared.notice.Notices;
 import se.samverka.shared.time.SystemClock;
 
 /**
@@ -46,6 +47,9 @@ public class RetentionErasing {
     @Inject
     @All
     List<ErasureObstacle> obstacles;
+
+    @Inject
+    Notices notices;
 
     @Inject
     AuditLog audit;
@@ -107,6 +111,7 @@ public class RetentionErasing {
             runs.add(new PurgedConcern(concern.get(), clock.instant()));
             item.erased();
             runs.forgetCase(caseId);
+            notices.forget(caseId);
             erasures.stream().sorted(Comparator.comparingInt(CaseErasure::turn)).forEach(each -> each.erase(caseId));
             audit.record("concern.purged", "concern", caseId, Map.of("rule", item.ruleId().toString()));
         }

@@ -21,6 +21,7 @@ public record RetentionItemView(
         @Schema(nullable = true, examples = "legal_hold", description = "What kept it from being erased: legal_hold, restricted, unread_message, reopened, or a code that a later version adds.") String obstacle) {
 
     /** What became of it. */
+    @Schema(name = "RetentionItemState")
     public enum State {
         LISTED("listed"), ERASED("erased"), POSTPONED("postponed");
 

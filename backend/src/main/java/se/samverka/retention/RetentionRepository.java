@@ -91,7 +91,7 @@ public class RetentionRepository implements PanacheRepositoryBase<RetentionRun, 
     }
 
     int countItems(UUID run) {
-        return getEntityManager().createQuery("select count(*) from (select i.id as id from RetentionItem i where i.runId = :run limit "
+        return getEntityManager().createQuery("select count(*) from (select i.id as id from RetentionItem i where i.runId = :run order by i.id limit "
                 + (PageOf.MOST_COUNTED + 1) + ")", Long.class).setParameter("run", run).getSingleResult().intValue();
     }
 

@@ -12,9 +12,9 @@ public record RetentionRunView(
         @Schema(nullable = true, description = "Who asked for the dry run.") String proposedBy,
         @Schema(required = true, description = "When; what was due then is listed.") Instant proposedAt,
         @Schema(nullable = true, description = "Who approved it.") String approvedBy,
-        @Schema(nullable = true) Instant approvedAt,
+        @Schema(nullable = true, description = "When it was approved.") Instant approvedAt,
         @Schema(nullable = true, description = "When it was done or withdrawn.") Instant endedAt,
-        @Schema(required = true) RetentionCounts counts,
+        @Schema(required = true, description = "What it lists, has erased and has kept.") RetentionCounts counts,
         @Schema(required = true, description = "Whether the reader may approve it now: never who proposed it.") boolean mayApprove,
         @Schema(required = true, description = "Whether the reader may withdraw it now.") boolean mayWithdraw) {
 }

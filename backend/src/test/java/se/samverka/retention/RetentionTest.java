@@ -2,7 +2,6 @@ package se.samverka.retention;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverka.concern.Concerns;
+import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.schedule.JobRunner;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Database;
@@ -43,6 +42,9 @@ class RetentionTest {
 
     @Inject
     RetentionErasing erasing;
+
+    @Inject
+    Idempotency idempotency;
 
     @AfterEach
     void letGo() {
@@ -82,6 +84,7 @@ class RetentionTest {
         assertEquals(List.of(caseNumber(id)), caseNumbersListedBy(run, id));
         approve(run);
         work();
+        jobs.once("idempotency-forgetting", idempotency::forgetOld);
 
         assertEquals(before + erasedBy(run, Kept.CONCERN), Database.number("select count(*) from purged_concern"));
         as(Person.COORDINATOR).get("/concerns/{id}", id).then().statusCode(404);
@@ -172,31 +175,6 @@ class RetentionTest {
         work();
         as(Person.COORDINATOR).get("/concerns/{id}", id).then().statusCode(404);
         assertEquals(1, Database.number("select count(*) from audit_event where action = 'retention.run_ended' and subject_id = ?", run));
-    }
-
-    @Test
-    void a_rule_holds_from_its_day_and_at_most_a_year() {
-        Map<String, Object> rule = new HashMap<>(Map.of("kept", "concern", "outcome", "wrong_channel", "keptDays", 10,
-                "effectiveFrom", Concerns.today().plusDays(1).toString(), "decidedBy", "Kommunstyrelsen § 12", "decidedOn", Concerns.today().toString()));
-        decide(rule).then().statusCode(201).body("keptDays", equalTo(10));
-        returns(422, "validation-failed", decide(rule));
-        assertRefused(rule, "keptDays", 367, "#/keptDays");
-        assertRefused(rule, "outcome", null, "#/outcome");
-        assertRefused(rule, "kept", "reporter", "#/outcome");
-        assertRefused(rule, "effectiveFrom", Concerns.today().minusDays(1).toString(), "#/effectiveFrom");
-        assertRefused(rule, "decidedOn", Concerns.today().plusDays(1).toString(), "#/decidedOn");
-        as(Person.COORDINATOR).get("/retention-rules").then().statusCode(200).body("items.findAll { it.outcome == 'wrong_channel' }.keptDays", hasItems(10, 30));
-        Database.change("delete from retention_rule where outcome = 'wrong_channel' and days = 10");
-    }
-
-    private void assertRefused(Map<String, Object> rule, String field, Object value, String pointer) {
-        Map<String, Object> changed = new HashMap<>(rule);
-        changed.put(field, value);
-        decide(changed).then().statusCode(422).body("errors.pointer", hasItem(pointer));
-    }
-
-    private static Response decide(Map<String, Object> rule) {
-        return as(Person.AUDITOR).header("Idempotency-Key", newKey()).body(rule).post("/retention-rules");
     }
 
     private static UUID closedAs(String outcome) {

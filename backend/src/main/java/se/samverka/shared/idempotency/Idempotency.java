@@ -73,6 +73,10 @@ public class Idempotency {
                 .setParameter("before", now.minus(REMEMBERED)).executeUpdate();
     }
 
+    void forgetCreated(UUID id) {
+        database.createNativeQuery("delete from idempotency_record where created_id = :id").setParameter("id", id).executeUpdate();
+    }
+
     private boolean reserve(String key, byte[] fingerprint, UUID newId) {
         try {
             return database.createNativeQuery("insert into idempotency_record (actor_id, key, fingerprint, created_id, reserved_at)"
