@@ -67,6 +67,7 @@ public interface SamverkaSettings {
         String forgetting();
 
         String apiClientCare();
+
         String retention();
     }
 }
