@@ -1,6 +1,5 @@
 package se.samverka.shared.security;
 
-import static java.util.Map.entry;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -48,37 +47,90 @@ class AccessSweepTest {
 
     private static final Set<String> RETAINERS = Set.of(Role.COORDINATOR, Role.AUDITOR);
 
-    private static final Map<String, Set<String>> PEOPLE = Map.ofEntries(
-            entry("getMe", ANY_PERSON), entry("listMyTasks", ANY_PERSON), entry("listMyConcerns", EMPLOYEES),
-            entry("listDrafts", ANY_PERSON), entry("getDraft", ANY_PERSON), entry("saveDraft", ANY_PERSON), entry("discardDraft", ANY_PERSON),
-            entry("listSectors", ANY_PERSON), entry("listPersonnelGroups", ANY_PERSON), entry("listActorTypes", ANY_PERSON),
-            entry("listFunctions", ANY_PERSON), entry("listHandlers", Set.of(Role.COORDINATOR, Role.ADMIN)),
-            entry("listLegalBases", ANY_PERSON), entry("getDisclosureGuide", ANY_PERSON),
-            entry("registerConcern", EMPLOYEES),
-            entry("listConcerns", OFFICERS), entry("getConcern", OFFICERS), entry("getConcernHistory", OFFICERS), entry("getConcernReads", OFFICERS),
-            entry("referConcernToEmergency", OFFICERS), entry("triageConcern", OFFICERS), entry("assignConcern", OFFICERS),
-            entry("assessConcern", OFFICERS), entry("takeMeasure", OFFICERS), entry("followUpConcern", OFFICERS),
-            entry("closeConcern", OFFICERS), entry("proposeReopening", OFFICERS), entry("approveProposal", OFFICERS), entry("rejectProposal", OFFICERS),
-            entry("listJournalEntries", OFFICERS), entry("writeJournalEntry", OFFICERS), entry("rewriteJournalEntry", OFFICERS), entry("lockJournalEntry", OFFICERS),
-            entry("listRestrictions", Set.of(Role.AUDITOR)), entry("restrictProcessing", Set.of(Role.AUDITOR)), entry("liftRestriction", Set.of(Role.AUDITOR)),
-            entry("listApiClients", REGISTRY_READERS), entry("getApiClient", REGISTRY_READERS),
-            entry("registerApiClient", ADMINISTRATORS), entry("issueApiCredential", ADMINISTRATORS), entry("revokeApiCredential", ADMINISTRATORS),
-            entry("approveApiClientProposal", ADMINISTRATORS), entry("rejectApiClientProposal", ADMINISTRATORS),
-            entry("suspendApiClient", ADMINISTRATORS), entry("resumeApiClient", ADMINISTRATORS), entry("revokeApiClient", ADMINISTRATORS));
-            entry("listRecipients", Set.of(Role.COORDINATOR, Role.HANDLER, Role.ADMIN)), entry("getRecipient", Set.of(Role.COORDINATOR, Role.HANDLER, Role.ADMIN)),
-            entry("addRecipient", Set.of(Role.COORDINATOR, Role.ADMIN)), entry("changeRecipient", Set.of(Role.COORDINATOR, Role.ADMIN)),
-            entry("prepareHandOver", OFFICERS), entry("previewHandOver", OFFICERS), entry("listHandOvers", OFFICERS), entry("getHandOver", OFFICERS),
-            entry("sendHandOver", OFFICERS), entry("approveHandOver", OFFICERS), entry("refuseHandOver", OFFICERS), entry("takeBackHandOver", OFFICERS),
-            entry("noteHandOverAcknowledgement", OFFICERS), entry("noteHandOverRejection", OFFICERS),
-            entry("noteCorrectionToldToRecipient", OFFICERS), entry("noteReporterFeedback", OFFICERS),
-            entry("listReceivedHandOvers", Set.of(Role.HANDLER)), entry("getReceivedHandOver", Set.of(Role.HANDLER)),
-            entry("acknowledgeHandOver", Set.of(Role.HANDLER)), entry("rejectHandOver", Set.of(Role.HANDLER)), entry("giveReporterFeedback", Set.of(Role.HANDLER)),
-            entry("suspendApiClient", ADMINISTRATORS), entry("resumeApiClient", ADMINISTRATORS), entry("revokeApiClient", ADMINISTRATORS),
-            entry("listRetentionRules", RETAINERS), entry("decideRetention", Set.of(Role.AUDITOR)), entry("listRetentionRuns", RETAINERS),
-            entry("proposeRetentionRun", RETAINERS), entry("getRetentionRun", RETAINERS), entry("listRetentionItems", RETAINERS),
-            entry("approveRetentionRun", RETAINERS), entry("withdrawRetentionRun", RETAINERS),
-            entry("listLegalHolds", OFFICERS), entry("placeLegalHold", Set.of(Role.COORDINATOR)), entry("releaseLegalHold", Set.of(Role.COORDINATOR)),
-            entry("listAuditEvents", Set.of(Role.AUDITOR)), entry("verifyAuditChain", Set.of(Role.AUDITOR)));
+    private static final Map<String, Set<String>> PEOPLE = new HashMap<>();
+
+    static {
+        PEOPLE.put("getMe", ANY_PERSON);
+        PEOPLE.put("listMyTasks", ANY_PERSON);
+        PEOPLE.put("listMyConcerns", EMPLOYEES);
+        PEOPLE.put("listDrafts", ANY_PERSON);
+        PEOPLE.put("getDraft", ANY_PERSON);
+        PEOPLE.put("saveDraft", ANY_PERSON);
+        PEOPLE.put("discardDraft", ANY_PERSON);
+        PEOPLE.put("listSectors", ANY_PERSON);
+        PEOPLE.put("listPersonnelGroups", ANY_PERSON);
+        PEOPLE.put("listActorTypes", ANY_PERSON);
+        PEOPLE.put("listFunctions", ANY_PERSON);
+        PEOPLE.put("listHandlers", Set.of(Role.COORDINATOR, Role.ADMIN));
+        PEOPLE.put("listLegalBases", ANY_PERSON);
+        PEOPLE.put("getDisclosureGuide", ANY_PERSON);
+        PEOPLE.put("registerConcern", EMPLOYEES);
+        PEOPLE.put("listConcerns", OFFICERS);
+        PEOPLE.put("getConcern", OFFICERS);
+        PEOPLE.put("getConcernHistory", OFFICERS);
+        PEOPLE.put("getConcernReads", OFFICERS);
+        PEOPLE.put("referConcernToEmergency", OFFICERS);
+        PEOPLE.put("triageConcern", OFFICERS);
+        PEOPLE.put("assignConcern", OFFICERS);
+        PEOPLE.put("assessConcern", OFFICERS);
+        PEOPLE.put("takeMeasure", OFFICERS);
+        PEOPLE.put("followUpConcern", OFFICERS);
+        PEOPLE.put("closeConcern", OFFICERS);
+        PEOPLE.put("proposeReopening", OFFICERS);
+        PEOPLE.put("approveProposal", OFFICERS);
+        PEOPLE.put("rejectProposal", OFFICERS);
+        PEOPLE.put("listJournalEntries", OFFICERS);
+        PEOPLE.put("writeJournalEntry", OFFICERS);
+        PEOPLE.put("rewriteJournalEntry", OFFICERS);
+        PEOPLE.put("lockJournalEntry", OFFICERS);
+        PEOPLE.put("listRestrictions", Set.of(Role.AUDITOR));
+        PEOPLE.put("restrictProcessing", Set.of(Role.AUDITOR));
+        PEOPLE.put("liftRestriction", Set.of(Role.AUDITOR));
+        PEOPLE.put("listApiClients", REGISTRY_READERS);
+        PEOPLE.put("getApiClient", REGISTRY_READERS);
+        PEOPLE.put("registerApiClient", ADMINISTRATORS);
+        PEOPLE.put("issueApiCredential", ADMINISTRATORS);
+        PEOPLE.put("revokeApiCredential", ADMINISTRATORS);
+        PEOPLE.put("approveApiClientProposal", ADMINISTRATORS);
+        PEOPLE.put("rejectApiClientProposal", ADMINISTRATORS);
+        PEOPLE.put("suspendApiClient", ADMINISTRATORS);
+        PEOPLE.put("resumeApiClient", ADMINISTRATORS);
+        PEOPLE.put("revokeApiClient", ADMINISTRATORS);
+        PEOPLE.put("listRecipients", Set.of(Role.COORDINATOR, Role.HANDLER, Role.ADMIN));
+        PEOPLE.put("getRecipient", Set.of(Role.COORDINATOR, Role.HANDLER, Role.ADMIN));
+        PEOPLE.put("addRecipient", Set.of(Role.COORDINATOR, Role.ADMIN));
+        PEOPLE.put("changeRecipient", Set.of(Role.COORDINATOR, Role.ADMIN));
+        PEOPLE.put("prepareHandOver", OFFICERS);
+        PEOPLE.put("previewHandOver", OFFICERS);
+        PEOPLE.put("listHandOvers", OFFICERS);
+        PEOPLE.put("getHandOver", OFFICERS);
+        PEOPLE.put("sendHandOver", OFFICERS);
+        PEOPLE.put("approveHandOver", OFFICERS);
+        PEOPLE.put("refuseHandOver", OFFICERS);
+        PEOPLE.put("takeBackHandOver", OFFICERS);
+        PEOPLE.put("noteHandOverAcknowledgement", OFFICERS);
+        PEOPLE.put("noteHandOverRejection", OFFICERS);
+        PEOPLE.put("noteCorrectionToldToRecipient", OFFICERS);
+        PEOPLE.put("noteReporterFeedback", OFFICERS);
+        PEOPLE.put("listReceivedHandOvers", Set.of(Role.HANDLER));
+        PEOPLE.put("getReceivedHandOver", Set.of(Role.HANDLER));
+        PEOPLE.put("acknowledgeHandOver", Set.of(Role.HANDLER));
+        PEOPLE.put("rejectHandOver", Set.of(Role.HANDLER));
+        PEOPLE.put("giveReporterFeedback", Set.of(Role.HANDLER));
+        PEOPLE.put("listRetentionRules", RETAINERS);
+        PEOPLE.put("decideRetention", Set.of(Role.AUDITOR));
+        PEOPLE.put("listRetentionRuns", RETAINERS);
+        PEOPLE.put("proposeRetentionRun", RETAINERS);
+        PEOPLE.put("getRetentionRun", RETAINERS);
+        PEOPLE.put("listRetentionItems", RETAINERS);
+        PEOPLE.put("approveRetentionRun", RETAINERS);
+        PEOPLE.put("withdrawRetentionRun", RETAINERS);
+        PEOPLE.put("listLegalHolds", OFFICERS);
+        PEOPLE.put("placeLegalHold", Set.of(Role.COORDINATOR));
+        PEOPLE.put("releaseLegalHold", Set.of(Role.COORDINATOR));
+        PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
+        PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
+    }
 
     private static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit");
 
@@ -176,9 +228,6 @@ class AccessSweepTest {
 
     /** With ids of things that do not exist: only the door is tried. */
     private static Response send(Operation operation, RequestSpecification caller) {
-        Object[] values = Stream.of("id", "entryId", "credentialId", "key", "slug").filter(operation::names)
-        Object[] values = Stream.of("id", "recipientId", "handOverId", "entryId", "key", "slug").filter(operation::names)
-        Object[] values = Stream.of("id", "holdId", "entryId", "key", "slug").filter(operation::names)
         Object[] values = PATH_PARAMETER.matcher(operation.path()).results().map(found -> found.group(1))
                 .map(name -> switch (name) {
                     case "key" -> "draft-of-the-sweep";
