@@ -38,109 +38,13 @@ import se.samverka.testing.Tokens;
 @ApiTest
 class AccessSweepTest {
     private static final Pattern PATH_PARAMETER = Pattern.compile("\\{([^}]+)}");
-    private static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType");
-    private static final Set<String> ANY_PERSON = Set.of("*");
-    private static final Set<String> EMPLOYEES = Set.of(Role.STAFF, Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD);
-    private static final Set<String> OFFICERS = Set.of(Role.COORDINATOR, Role.HANDLER);
-    private static final Set<String> ADMINISTRATORS = Set.of(Role.ADMIN);
-    private static final Set<String> REGISTRY_READERS = Set.of(Role.ADMIN, Role.AUDITOR);
-
-    private static final Set<String> RETAINERS = Set.of(Role.COORDINATOR, Role.AUDITOR);
-
-    private static final Map<String, Set<String>> PEOPLE = new HashMap<>();
-
-    static {
-        PEOPLE.put("getMe", ANY_PERSON);
-        PEOPLE.put("listMyTasks", ANY_PERSON);
-        PEOPLE.put("listMyConcerns", EMPLOYEES);
-        PEOPLE.put("listDrafts", ANY_PERSON);
-        PEOPLE.put("getDraft", ANY_PERSON);
-        PEOPLE.put("saveDraft", ANY_PERSON);
-        PEOPLE.put("discardDraft", ANY_PERSON);
-        PEOPLE.put("listSectors", ANY_PERSON);
-        PEOPLE.put("listPersonnelGroups", ANY_PERSON);
-        PEOPLE.put("listActorTypes", ANY_PERSON);
-        PEOPLE.put("listFunctions", ANY_PERSON);
-        PEOPLE.put("listHandlers", Set.of(Role.COORDINATOR, Role.ADMIN));
-        PEOPLE.put("listLegalBases", ANY_PERSON);
-        PEOPLE.put("getDisclosureGuide", ANY_PERSON);
-        PEOPLE.put("registerConcern", EMPLOYEES);
-        PEOPLE.put("listConcerns", OFFICERS);
-        PEOPLE.put("getConcern", OFFICERS);
-        PEOPLE.put("getConcernHistory", OFFICERS);
-        PEOPLE.put("getConcernReads", OFFICERS);
-        PEOPLE.put("referConcernToEmergency", OFFICERS);
-        PEOPLE.put("triageConcern", OFFICERS);
-        PEOPLE.put("assignConcern", OFFICERS);
-        PEOPLE.put("assessConcern", OFFICERS);
-        PEOPLE.put("takeMeasure", OFFICERS);
-        PEOPLE.put("followUpConcern", OFFICERS);
-        PEOPLE.put("closeConcern", OFFICERS);
-        PEOPLE.put("proposeReopening", OFFICERS);
-        PEOPLE.put("approveProposal", OFFICERS);
-        PEOPLE.put("rejectProposal", OFFICERS);
-        PEOPLE.put("listJournalEntries", OFFICERS);
-        PEOPLE.put("writeJournalEntry", OFFICERS);
-        PEOPLE.put("rewriteJournalEntry", OFFICERS);
-        PEOPLE.put("lockJournalEntry", OFFICERS);
-        PEOPLE.put("listRestrictions", Set.of(Role.AUDITOR));
-        PEOPLE.put("restrictProcessing", Set.of(Role.AUDITOR));
-        PEOPLE.put("liftRestriction", Set.of(Role.AUDITOR));
-        PEOPLE.put("listApiClients", REGISTRY_READERS);
-        PEOPLE.put("getApiClient", REGISTRY_READERS);
-        PEOPLE.put("registerApiClient", ADMINISTRATORS);
-        PEOPLE.put("issueApiCredential", ADMINISTRATORS);
-        PEOPLE.put("revokeApiCredential", ADMINISTRATORS);
-        PEOPLE.put("approveApiClientProposal", ADMINISTRATORS);
-        PEOPLE.put("rejectApiClientProposal", ADMINISTRATORS);
-        PEOPLE.put("suspendApiClient", ADMINISTRATORS);
-        PEOPLE.put("resumeApiClient", ADMINISTRATORS);
-        PEOPLE.put("revokeApiClient", ADMINISTRATORS);
-        PEOPLE.put("listRecipients", Set.of(Role.COORDINATOR, Role.HANDLER, Role.ADMIN));
-        PEOPLE.put("getRecipient", Set.of(Role.COORDINATOR, Role.HANDLER, Role.ADMIN));
-        PEOPLE.put("addRecipient", Set.of(Role.COORDINATOR, Role.ADMIN));
-        PEOPLE.put("changeRecipient", Set.of(Role.COORDINATOR, Role.ADMIN));
-        PEOPLE.put("prepareHandOver", OFFICERS);
-        PEOPLE.put("previewHandOver", OFFICERS);
-        PEOPLE.put("listHandOvers", OFFICERS);
-        PEOPLE.put("getHandOver", OFFICERS);
-        PEOPLE.put("sendHandOver", OFFICERS);
-        PEOPLE.put("approveHandOver", OFFICERS);
-        PEOPLE.put("refuseHandOver", OFFICERS);
-        PEOPLE.put("takeBackHandOver", OFFICERS);
-        PEOPLE.put("noteHandOverAcknowledgement", OFFICERS);
-        PEOPLE.put("noteHandOverRejection", OFFICERS);
-        PEOPLE.put("noteCorrectionToldToRecipient", OFFICERS);
-        PEOPLE.put("noteReporterFeedback", OFFICERS);
-        PEOPLE.put("listReceivedHandOvers", Set.of(Role.HANDLER));
-        PEOPLE.put("getReceivedHandOver", Set.of(Role.HANDLER));
-        PEOPLE.put("acknowledgeHandOver", Set.of(Role.HANDLER));
-        PEOPLE.put("rejectHandOver", Set.of(Role.HANDLER));
-        PEOPLE.put("giveReporterFeedback", Set.of(Role.HANDLER));
-        PEOPLE.put("listRetentionRules", RETAINERS);
-        PEOPLE.put("decideRetention", Set.of(Role.AUDITOR));
-        PEOPLE.put("listRetentionRuns", RETAINERS);
-        PEOPLE.put("proposeRetentionRun", RETAINERS);
-        PEOPLE.put("getRetentionRun", RETAINERS);
-        PEOPLE.put("listRetentionItems", RETAINERS);
-        PEOPLE.put("approveRetentionRun", RETAINERS);
-        PEOPLE.put("withdrawRetentionRun", RETAINERS);
-        PEOPLE.put("listLegalHolds", OFFICERS);
-        PEOPLE.put("placeLegalHold", Set.of(Role.COORDINATOR));
-        PEOPLE.put("releaseLegalHold", Set.of(Role.COORDINATOR));
-        PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
-        PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
-    }
-
-    private static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit");
-
     static Stream<Operation> closedOperations() {
-        return Contract.operations().stream().filter(operation -> !PUBLIC.contains(operation.id()));
+        return Contract.operations().stream().filter(operation -> !AccessTable.PUBLIC.contains(operation.id()));
     }
 
     @Test
     void every_operation_is_in_one_table() {
-        Map<String, Long> rows = Stream.of(PUBLIC, PEOPLE.keySet(), MACHINES.keySet()).flatMap(Set::stream)
+        Map<String, Long> rows = Stream.of(AccessTable.PUBLIC, AccessTable.PEOPLE.keySet(), AccessTable.MACHINES.keySet()).flatMap(Set::stream)
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         Map<String, Long> once = new HashMap<>();
         Contract.operations().forEach(operation -> once.put(operation.id(), 1L));
@@ -155,12 +59,12 @@ class AccessSweepTest {
                 unprotected.add(operation.id());
             }
         }
-        assertEquals(new TreeSet<>(PUBLIC), unprotected);
+        assertEquals(new TreeSet<>(AccessTable.PUBLIC), unprotected);
     }
 
     @Test
     void what_is_public_is_answered_whatever_token_comes_with_it() {
-        Contract.operations().stream().filter(operation -> PUBLIC.contains(operation.id())).forEach(operation ->
+        Contract.operations().stream().filter(operation -> AccessTable.PUBLIC.contains(operation.id())).forEach(operation ->
                 assertEquals(200, send(operation, withToken(Tokens.expired(Person.TEACHER))).statusCode(), operation.id()));
     }
 
@@ -214,16 +118,16 @@ class AccessSweepTest {
 
     @Test
     void machines_come_in_only_by_their_scopes() {
-        String[] scopes = Set.copyOf(MACHINES.values()).toArray(String[]::new);
+        String[] scopes = Set.copyOf(AccessTable.MACHINES.values()).toArray(String[]::new);
         Set<String> open = closedOperations().filter(operation -> Stream.of("hr", "lms", "police", "municipal")
                         .anyMatch(kind -> send(operation, asMachine("samverka-" + kind, scopes)).statusCode() != 403))
                 .map(Operation::id).collect(Collectors.toSet());
-        assertEquals(MACHINES.keySet(), open);
+        assertEquals(AccessTable.MACHINES.keySet(), open);
     }
 
     private static boolean mayCome(Person person, Operation operation) {
-        Set<String> roles = PEOPLE.getOrDefault(operation.id(), Set.of());
-        return roles == ANY_PERSON || !Collections.disjoint(roles, person.roles());
+        Set<String> roles = AccessTable.PEOPLE.getOrDefault(operation.id(), Set.of());
+        return roles == AccessTable.ANY_PERSON || !Collections.disjoint(roles, person.roles());
     }
 
     /** With ids of things that do not exist: only the door is tried. */

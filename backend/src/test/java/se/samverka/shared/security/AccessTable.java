@@ -1,0 +1,107 @@
+package se.samverka.shared.security;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may come to which operation of the contract: a line for each. {@link AccessSweepTest} tries every one. */
+final class AccessTable {
+    static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType");
+    static final Set<String> ANY_PERSON = Set.of("*");
+    static final Set<String> EMPLOYEES = Set.of(Role.STAFF, Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD);
+    static final Set<String> OFFICERS = Set.of(Role.COORDINATOR, Role.HANDLER);
+    static final Set<String> ADMINISTRATORS = Set.of(Role.ADMIN);
+    static final Set<String> REGISTRY_READERS = Set.of(Role.ADMIN, Role.AUDITOR);
+
+    static final Set<String> RETAINERS = Set.of(Role.COORDINATOR, Role.AUDITOR);
+
+    static final Map<String, Set<String>> PEOPLE = new HashMap<>();
+
+    static {
+        PEOPLE.put("getMe", ANY_PERSON);
+        PEOPLE.put("listMyTasks", ANY_PERSON);
+        PEOPLE.put("listMyConcerns", EMPLOYEES);
+        PEOPLE.put("listDrafts", ANY_PERSON);
+        PEOPLE.put("getDraft", ANY_PERSON);
+        PEOPLE.put("saveDraft", ANY_PERSON);
+        PEOPLE.put("discardDraft", ANY_PERSON);
+        PEOPLE.put("listSectors", ANY_PERSON);
+        PEOPLE.put("listPersonnelGroups", ANY_PERSON);
+        PEOPLE.put("listActorTypes", ANY_PERSON);
+        PEOPLE.put("listFunctions", ANY_PERSON);
+        PEOPLE.put("listHandlers", Set.of(Role.COORDINATOR, Role.ADMIN));
+        PEOPLE.put("listLegalBases", ANY_PERSON);
+        PEOPLE.put("getDisclosureGuide", ANY_PERSON);
+        PEOPLE.put("registerConcern", EMPLOYEES);
+        PEOPLE.put("listConcerns", OFFICERS);
+        PEOPLE.put("getConcern", OFFICERS);
+        PEOPLE.put("getConcernHistory", OFFICERS);
+        PEOPLE.put("getConcernReads", OFFICERS);
+        PEOPLE.put("referConcernToEmergency", OFFICERS);
+        PEOPLE.put("triageConcern", OFFICERS);
+        PEOPLE.put("assignConcern", OFFICERS);
+        PEOPLE.put("assessConcern", OFFICERS);
+        PEOPLE.put("takeMeasure", OFFICERS);
+        PEOPLE.put("followUpConcern", OFFICERS);
+        PEOPLE.put("closeConcern", OFFICERS);
+        PEOPLE.put("proposeReopening", OFFICERS);
+        PEOPLE.put("approveProposal", OFFICERS);
+        PEOPLE.put("rejectProposal", OFFICERS);
+        PEOPLE.put("listJournalEntries", OFFICERS);
+        PEOPLE.put("writeJournalEntry", OFFICERS);
+        PEOPLE.put("rewriteJournalEntry", OFFICERS);
+        PEOPLE.put("lockJournalEntry", OFFICERS);
+        PEOPLE.put("listRestrictions", Set.of(Role.AUDITOR));
+        PEOPLE.put("restrictProcessing", Set.of(Role.AUDITOR));
+        PEOPLE.put("liftRestriction", Set.of(Role.AUDITOR));
+        PEOPLE.put("listApiClients", REGISTRY_READERS);
+        PEOPLE.put("getApiClient", REGISTRY_READERS);
+        PEOPLE.put("registerApiClient", ADMINISTRATORS);
+        PEOPLE.put("issueApiCredential", ADMINISTRATORS);
+        PEOPLE.put("revokeApiCredential", ADMINISTRATORS);
+        PEOPLE.put("approveApiClientProposal", ADMINISTRATORS);
+        PEOPLE.put("rejectApiClientProposal", ADMINISTRATORS);
+        PEOPLE.put("suspendApiClient", ADMINISTRATORS);
+        PEOPLE.put("resumeApiClient", ADMINISTRATORS);
+        PEOPLE.put("revokeApiClient", ADMINISTRATORS);
+        PEOPLE.put("listRecipients", Set.of(Role.COORDINATOR, Role.HANDLER, Role.ADMIN));
+        PEOPLE.put("getRecipient", Set.of(Role.COORDINATOR, Role.HANDLER, Role.ADMIN));
+        PEOPLE.put("addRecipient", Set.of(Role.COORDINATOR, Role.ADMIN));
+        PEOPLE.put("changeRecipient", Set.of(Role.COORDINATOR, Role.ADMIN));
+        PEOPLE.put("prepareHandOver", OFFICERS);
+        PEOPLE.put("previewHandOver", OFFICERS);
+        PEOPLE.put("listHandOvers", OFFICERS);
+        PEOPLE.put("getHandOver", OFFICERS);
+        PEOPLE.put("sendHandOver", OFFICERS);
+        PEOPLE.put("approveHandOver", OFFICERS);
+        PEOPLE.put("refuseHandOver", OFFICERS);
+        PEOPLE.put("takeBackHandOver", OFFICERS);
+        PEOPLE.put("noteHandOverAcknowledgement", OFFICERS);
+        PEOPLE.put("noteHandOverRejection", OFFICERS);
+        PEOPLE.put("noteCorrectionToldToRecipient", OFFICERS);
+        PEOPLE.put("noteReporterFeedback", OFFICERS);
+        PEOPLE.put("listReceivedHandOvers", Set.of(Role.HANDLER));
+        PEOPLE.put("getReceivedHandOver", Set.of(Role.HANDLER));
+        PEOPLE.put("acknowledgeHandOver", Set.of(Role.HANDLER));
+        PEOPLE.put("rejectHandOver", Set.of(Role.HANDLER));
+        PEOPLE.put("giveReporterFeedback", Set.of(Role.HANDLER));
+        PEOPLE.put("listRetentionRules", RETAINERS);
+        PEOPLE.put("decideRetention", Set.of(Role.AUDITOR));
+        PEOPLE.put("listRetentionRuns", RETAINERS);
+        PEOPLE.put("proposeRetentionRun", RETAINERS);
+        PEOPLE.put("getRetentionRun", RETAINERS);
+        PEOPLE.put("listRetentionItems", RETAINERS);
+        PEOPLE.put("approveRetentionRun", RETAINERS);
+        PEOPLE.put("withdrawRetentionRun", RETAINERS);
+        PEOPLE.put("listLegalHolds", OFFICERS);
+        PEOPLE.put("placeLegalHold", Set.of(Role.COORDINATOR));
+        PEOPLE.put("releaseLegalHold", Set.of(Role.COORDINATOR));
+        PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
+        PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
+    }
+
+    static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit");
+
+    private AccessTable() {
+    }
+}
