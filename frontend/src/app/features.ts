@@ -1,3 +1,4 @@
+import { apiClientNavigation, apiClientRoutes } from "@/features/apiclient/routes";
 import { auditNavigation, auditRoutes } from "@/features/audit/routes";
 import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
@@ -20,6 +21,7 @@ export const featureRoutes = [
   ...legalBasisRoutes,
   ...handOverRoutes,
   ...auditRoutes,
+  ...apiClientRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -30,6 +32,7 @@ export const navigation: readonly NavigationItem[] = [
   ...legalBasisNavigation,
   ...handOverNavigation,
   ...auditNavigation,
+  ...apiClientNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */

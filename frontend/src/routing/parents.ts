@@ -31,6 +31,7 @@ export type NavigationItem = {
     | "register"
     | "disclosureGuide"
     | "accessLog"
+    | "apiKeys"
     | "components";
   roles?: readonly Role[];
   order: number;
