@@ -7,6 +7,7 @@ import { concernTaskKinds } from "@/features/concern/taskKinds";
 import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
 import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKinds";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
+import { retentionNavigation, retentionRoutes } from "@/features/retention/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import type { NavigationItem } from "@/routing/parents";
@@ -22,6 +23,7 @@ export const featureRoutes = [
   ...handOverRoutes,
   ...auditRoutes,
   ...apiClientRoutes,
+  ...retentionRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -33,6 +35,7 @@ export const navigation: readonly NavigationItem[] = [
   ...handOverNavigation,
   ...auditNavigation,
   ...apiClientNavigation,
+  ...retentionNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */

@@ -32,6 +32,7 @@ export type NavigationItem = {
     | "disclosureGuide"
     | "accessLog"
     | "apiKeys"
+    | "retention"
     | "components";
   roles?: readonly Role[];
   order: number;

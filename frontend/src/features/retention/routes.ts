@@ -1,0 +1,23 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import * as v from "valibot";
+import { type NavigationItem, staffRoute } from "@/routing/parents";
+
+const page = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))), undefined);
+
+const runs = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/gallring",
+  component: lazyRouteComponent(() => import("./runs/RunsPage"), "RunsPage"),
+});
+const run = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/gallring/$runId",
+  validateSearch: v.object({ sida: page }),
+  component: lazyRouteComponent(() => import("./run/RunPage"), "RunPage"),
+});
+
+export const retentionRoutes = [runs, run] as const;
+
+export const retentionNavigation: NavigationItem[] = [
+  { to: "/gallring", label: "retention", roles: ["auditor", "coordinator"], order: 42 },
+];
