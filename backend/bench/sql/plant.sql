@@ -26,20 +26,22 @@ from (select n, now() - interval '3 years' + (n - 100000) * interval '15 minutes
              else (array['received', 'triaged', 'assessed', 'in_action', 'followed_up'])[1 + n % 5] end as status
     from generate_series(100000, 199999) n) planted;
 
+-- In clear text here: SealedSteps moves them, sealed, to concern_step.
+create unlogged table planted_step (id uuid, concern_id uuid, kind text, at timestamptz, by_id uuid, content text);
 -- Observed event and triage for all; assessment and measure where the state says so. 2.9 steps each on average.
-insert into concern_step (id, concern_id, kind, at, by_id, content)
+insert into planted_step (id, concern_id, kind, at, by_id, content)
 select uuidv7(received_at - now()), id, 'observed_event', received_at, reported_by,
     '{"kind":"observed_event","whatHappened":"Person 1 visade en film där ett attentat hyllades och sade att fler borde göra så.","occurredOn":"2026-03-02","datePrecision":"exact","place":"Högstadieskolan","placeKind":"school","source":"first_hand"}'
 from concern;
-insert into concern_step (id, concern_id, kind, at, by_id, content)
+insert into planted_step (id, concern_id, kind, at, by_id, content)
 select uuidv7(received_at - now() + interval '1 hour'), id, 'triage', received_at, '00000000-0000-4000-8000-000000000002',
     '{"kind":"triage","danger":false,"subjectKind":"adult","eventType":"signs_at_person","urgency":"days","note":"Känd av skolan sedan tidigare."}'
 from concern where status <> 'received';
-insert into concern_step (id, concern_id, kind, at, by_id, content)
+insert into planted_step (id, concern_id, kind, at, by_id, content)
 select uuidv7(received_at - now() + interval '2 hours'), id, 'assessment', received_at, handler_id,
     '{"kind":"assessment","riskFactors":["Söker sig till en våldsbejakande krets på nätet."],"protectiveFactors":["God kontakt med en tränare."],"urgency":"days","conclusion":"action_needed","summary":"Behöver stöd av en vuxen utanför familjen."}'
 from concern where status in ('assessed', 'in_action', 'followed_up') or status = 'closed' and case_number like '%1';
-insert into concern_step (id, concern_id, kind, at, by_id, content)
+insert into planted_step (id, concern_id, kind, at, by_id, content)
 select uuidv7(received_at - now() + interval '3 hours'), id, 'measure', received_at, handler_id,
     '{"kind":"measure","preventionLevel":"individual","description":"Kontaktperson och stöd i skolan.","responsible":"Socialtjänstens mottagning","followUpOn":"2026-12-01"}'
 from concern where status in ('in_action', 'followed_up') or status = 'closed' and case_number like '%2';
@@ -52,5 +54,5 @@ insert into audit_event (id, recorded_at, actor_id, actor_kind, actor_roles, act
 select uuidv7(received_at - now() + interval '1 day'), received_at, '00000000-0000-4000-8000-000000000002', 'person',
     'coordinator,staff', 'concern.opened', 'concern', id, 'as=coordinator', md5(id::text)
 from concern;
-insert into idempotency_record (actor_id, key, fingerprint, answer, reserved_at)
-select reported_by, id::text, md5(id::text) || md5(id::text), '{"id":"' || id || '"}', now() from concern limit 20000;
+insert into idempotency_record (actor_id, key, fingerprint, created_id, reserved_at)
+select reported_by, id::text, decode(md5(id::text), 'hex'), id, now() from concern limit 20000;

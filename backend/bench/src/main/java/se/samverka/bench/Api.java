@@ -30,7 +30,7 @@ final class Api {
     private final List<String> flags;
     private final Map<String, String> settings;
     private final Path log;
-    private final Path masterKey;
+    final Path masterKey;
     private Process process;
 
     Api(LocalPostgres postgres, Tokens tokens, List<String> flags, Map<String, String> settings, Path log) {

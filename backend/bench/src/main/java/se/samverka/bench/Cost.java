@@ -34,7 +34,7 @@ public final class Cost {
         try (LocalPostgres postgres = LocalPostgres.persistent(folder.resolve("cluster"), 0)) {
             Api api = new Api(postgres, tokens, flags(), settings, folder.resolve("api.log"));
             System.out.println("API ready after " + api.start() + " ms");
-            long postmaster = plant(postgres);
+            long postmaster = plant(postgres, api.masterKey);
             Load load = new Load(api, postmaster, callers(tokens));
             SqlLoad sql = new SqlLoad(postgres.port(), postmaster, CONNECTIONS, SQL);
             warmUp(load, sql, seconds);
@@ -56,9 +56,10 @@ public final class Cost {
     }
 
     /** @return process id of the server */
-    private static long plant(LocalPostgres postgres) throws Exception {
+    private static long plant(LocalPostgres postgres, Path masterKey) throws Exception {
         try (Connection database = postgres.superuser(LocalPostgres.DATABASE); Statement statement = database.createStatement()) {
             statement.execute(Files.readString(SQL.resolve("plant.sql")));
+            SealedSteps.plant(database, Seals.of(database, masterKey));
             statement.execute("vacuum analyze");
             // Vacuuming what was planted belongs to no request, and would fall on one side by chance.
             statement.execute("alter system set autovacuum = off");

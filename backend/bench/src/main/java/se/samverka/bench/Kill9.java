@@ -37,7 +37,7 @@ public final class Kill9 {
             Api api = new Api(postgres, tokens, Api.QUICK_START_FLAGS, Map.of("SAMVERKA_SCHEDULE_AUDIT_SEAL", "2s"), folder.resolve("api.log"));
             long slowest = run(api, tokens, ledger, rounds);
             try (Connection database = postgres.superuser(LocalPostgres.DATABASE)) {
-                violations.addAll(Survivors.read(database).compareWith(ledger));
+                violations.addAll(Survivors.read(database, Seals.of(database, api.masterKey)).compareWith(ledger));
             }
             violations.addAll(chain(api, tokens));
             api.kill();

@@ -2,6 +2,7 @@ package se.samverka.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,29 +32,33 @@ final class Survivors {
     }
 
     private final Map<UUID, Effect> effects = new HashMap<>();
-    /** By key: how many answers are kept under it. */
-    private final Map<String, Integer> answers = new HashMap<>();
+    /** By key: how many records are kept under it. */
+    private final Map<String, Integer> kept = new HashMap<>();
     private final List<String> halfWritten = new ArrayList<>();
 
-    static Survivors read(Connection database) throws SQLException {
+    static Survivors read(Connection database, Seals seals) throws SQLException {
         Survivors survivors = new Survivors();
         try (Statement sql = database.createStatement()) {
-            survivors.readAll(sql);
+            survivors.readAll(sql, seals);
         }
         return survivors;
     }
 
-    private void readAll(Statement sql) throws SQLException {
+    private void readAll(Statement sql, Seals seals) throws SQLException {
+        each(sql, "select case_id, wrapped from case_key", row -> seals.learn(row.getObject(1, UUID.class), row.getBytes(2)));
         each(sql, "select id, case_number from concern", row -> {
             Effect concern = effect(row.getObject(1, UUID.class));
             concern.caseNumber = row.getString(2);
         });
-        each(sql, "select concern_id, content from concern_step", row ->
-                effects.get(row.getObject(1, UUID.class)).texts.add(whatHappened(row.getString(2))));
+        each(sql, "select concern_id, id, content from concern_step", row -> {
+            UUID concern = row.getObject(1, UUID.class);
+            String content = seals.open(concern, "concern_step:" + row.getString(2) + ":content", row.getBytes(3));
+            effects.get(concern).texts.add(whatHappened(content));
+        });
         each(sql, "select id, concern_id, text from journal_entry", row -> {
             Effect entry = effect(row.getObject(1, UUID.class));
             entry.parent = row.getObject(2, UUID.class);
-            entry.texts.add(row.getString(3));
+            entry.texts.add(seals.open(entry.parent, "journal_entry:" + entry.id + ":text", row.getBytes(3)));
         });
         each(sql, "select action, subject_id, snapshot from audit_event"
                 + " where action in ('concern.registered', 'concern.journal_written')", row -> {
@@ -65,10 +70,10 @@ final class Survivors {
                 halfWritten.add("audit event " + row.getString(1) + " of " + id + ", which is not there");
             }
         });
-        each(sql, "select key, answer from idempotency_record", row -> {
-            answers.merge(row.getString(1), 1, Integer::sum);
-            if (row.getString(2) == null) {
-                halfWritten.add("key " + row.getString(1) + " is kept without its answer");
+        each(sql, "select key, created_id from idempotency_record", row -> {
+            kept.merge(row.getString(1), 1, Integer::sum);
+            if (!effects.containsKey(row.getObject(2, UUID.class))) {
+                halfWritten.add("key " + row.getString(1) + " is kept for something that is not there");
             }
         });
     }
@@ -96,7 +101,7 @@ final class Survivors {
     }
 
     private void compare(Write write, List<Effect> found, List<String> violations) {
-        int kept = answers.getOrDefault(write.key(), 0);
+        int kept = this.kept.getOrDefault(write.key(), 0);
         if (found.size() > 1) {
             violations.add(write.mark() + ": is there " + found.size() + " times");
             return;
@@ -146,7 +151,7 @@ final class Survivors {
     }
 
     private interface Row {
-        void take(ResultSet row) throws SQLException;
+        void take(ResultSet row) throws SQLException, GeneralSecurityException;
     }
 
     private static void each(Statement sql, String query, Row use) throws SQLException {
@@ -154,6 +159,8 @@ final class Survivors {
             while (rows.next()) {
                 use.take(rows);
             }
+        } catch (GeneralSecurityException unopenable) {
+            throw new IllegalStateException("a stored text does not open: " + query, unopenable);
         }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,8 @@ import se.samverka.shared.service.SamverkaSettings;
 /**
  * The command {@code keys-rotate}: a new key in the key sets {@code case-keys} and {@code system-texts}, and every case key
  * wrapped anew by it; with {@code samverka.master-key-file-next} the key sets wrapped by that. It may run beside the
- * service. Stopped in the middle and run again, it goes on where it was. Exit code 0 done, 1 not done.
+ * service. Stopped in the middle and run again, it goes on where it was. Exit code 0 done, 1 not
+ * done or some key does not unwrap.
  */
 @Unremovable
 @ApplicationScoped
@@ -55,8 +57,12 @@ public class KeyRotation implements QuarkusApplication {
     record Begun(Aead caseKeys, long primary, boolean resumed) {
     }
 
-    /** @param last the case where the next one goes on */
-    record Batch(int size, UUID last) {
+    /**
+     * @param size    how many were looked at
+     * @param last    the case where the next batch goes on
+     * @param refused cases whose key does not unwrap: left as they are
+     */
+    record Batch(int size, UUID last, List<UUID> refused) {
     }
 
     @Override
@@ -66,13 +72,17 @@ public class KeyRotation implements QuarkusApplication {
             Begun begun = jobs.ask(NAME, this::begin);
             System.out.println(begun.resumed() ? "going on with the rotation to key " + begun.primary()
                     : "new key " + begun.primary());
-            for (Batch batch = new Batch(BATCH, FIRST); batch.size() == BATCH; rewrapped += batch.size()) {
+            List<UUID> refused = new ArrayList<>();
+            for (Batch batch = new Batch(BATCH, FIRST, List.of()); batch.size() == BATCH;) {
                 UUID after = batch.last();
                 batch = jobs.ask(NAME, () -> rewrapSome(begun, after, BATCH));
+                rewrapped += batch.size() - batch.refused().size();
+                refused.addAll(batch.refused());
             }
             System.out.printf("done: %d case keys wrapped anew; key sets wrapped by samverka.master-key-file%s%n", rewrapped,
                     settings.masterKeyFileNext().isPresent() ? "-next" : "");
-            return 0;
+            refused.forEach(id -> System.err.printf("The key of case %s does not unwrap: restore its row of case_key.%n", id));
+            return refused.isEmpty() ? 0 : 1;
         } catch (RuntimeException failed) {
             System.err.printf("The rotation stopped after %d case keys (%s). Run it again: it goes on where it was.%n",
                     rewrapped, failed.getClass().getSimpleName());
@@ -108,26 +118,23 @@ public class KeyRotation implements QuarkusApplication {
                         + " order by case_id limit :most for update", Object[].class)
                 .setParameter("after", after).setParameter("newest", KeyId.prefix(begun.primary())).setParameter("most", most)
                 .getResultList();
+        List<UUID> refused = new ArrayList<>();
         database.unwrap(Session.class).doWork(connection -> {
             try (var update = connection.prepareStatement("update case_key set wrapped = ? where case_id = ?")) {
                 for (Object[] row : some) {
-                    update.setBytes(1, rewrapped(begun, (UUID) row[0], (byte[]) row[1]));
-                    update.setObject(2, row[0]);
-                    update.addBatch();
+                    byte[] place = CaseKey.place((UUID) row[0]);
+                    try {
+                        update.setBytes(1, begun.caseKeys().encrypt(begun.caseKeys().decrypt((byte[]) row[1], place), place));
+                        update.setObject(2, row[0]);
+                        update.addBatch();
+                    } catch (GeneralSecurityException doesNotUnwrap) {
+                        refused.add((UUID) row[0]);
+                    }
                 }
                 update.executeBatch();
             }
         });
-        return new Batch(some.size(), some.isEmpty() ? after : (UUID) some.get(some.size() - 1)[0]);
-    }
-
-    private static byte[] rewrapped(Begun begun, UUID caseId, byte[] wrapped) {
-        byte[] place = CaseKey.place(caseId);
-        try {
-            return begun.caseKeys().encrypt(begun.caseKeys().decrypt(wrapped, place), place);
-        } catch (GeneralSecurityException refused) {
-            throw new UnopenableException("the key of a case cannot be unwrapped");
-        }
+        return new Batch(some.size(), some.isEmpty() ? after : (UUID) some.get(some.size() - 1)[0], refused);
     }
 
     private static long primaryOf(KeysetHandle keys) {

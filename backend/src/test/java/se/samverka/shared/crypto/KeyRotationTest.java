@@ -89,13 +89,26 @@ class KeyRotationTest {
     }
 
     @Test
-    void a_batch_is_wrapped_as_a_whole_or_not_at_all() {
-        List<String> before = Database.column("select encode(wrapped, 'hex') from case_key order by case_id");
-        KeyRotation.Begun begun = jobs.ask("test", rotation::begin);
-        Database.change("update case_key set wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1) where case_id = (select max(case_id::text)::uuid from case_key)");
-        assertThrows(UnopenableException.class, () -> jobs.ask("test", () -> rotation.rewrapSome(begun, new UUID(0, 0), 500)));
+    void a_key_that_does_not_unwrap_is_left_and_the_others_are_wrapped() {
+        String spoil = "update case_key set wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1) where case_id = ?";
+        Database.change(spoil, first);
         assertEquals(1, rotation.run("keys-rotate"));
-        Database.change("update case_key set wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1) where case_id = (select max(case_id::text)::uuid from case_key)");
+        assertEquals(2, Database.column(KEYS_IN_USE).size());
+        assertEquals(1, status.run("keys-status"));
+        Database.change(spoil, first);
+        assertEquals(0, rotation.run("keys-rotate"));
+        assertEquals(1, Database.column(KEYS_IN_USE).size());
+        assertReadable();
+    }
+
+    @Test
+    void what_failed_in_the_middle_of_a_batch_is_as_it_was() {
+        KeyRotation.Begun begun = jobs.ask("test", rotation::begin);
+        List<String> before = Database.column("select encode(wrapped, 'hex') from case_key order by case_id");
+        assertThrows(IllegalStateException.class, () -> jobs.ask("test", () -> {
+            rotation.rewrapSome(begun, new UUID(0, 0), 500);
+            throw new IllegalStateException("killed");
+        }));
         assertEquals(before, Database.column("select encode(wrapped, 'hex') from case_key order by case_id"));
         assertEquals(0, rotation.run("keys-rotate"));
         assertReadable();
