@@ -4,8 +4,11 @@ import { moment } from "@/i18n/format";
 import { EmptyState } from "@/ui/EmptyState";
 import { Skeleton } from "@/ui/Skeleton";
 import { Table } from "@/ui/Table";
+import type { Schemas } from "../codes";
 import { concernReads } from "../concernQueries";
 import sv from "../sv.json";
+
+type FieldName = keyof typeof sv.trail.identityField;
 
 const nameOfRead = (action: string): keyof typeof sv.trail.read => {
   const name = action.replace(".", "_");
@@ -16,6 +19,11 @@ const nameOfRead = (action: string): keyof typeof sv.trail.read => {
 export function Reads({ id }: { id: string }) {
   const { t } = useTranslation("concern");
   const { data } = useQuery(concernReads(id));
+  const fieldNames = (codes: Schemas["ConcernRead"]["fields"]) =>
+    (codes ?? "")
+      .split(",")
+      .map((code) => (code in sv.trail.identityField ? t(`trail.identityField.${code as FieldName}`) : code))
+      .join(", ");
   if (!data) return <Skeleton />;
   if (data.items.length === 0) return <EmptyState title={t("trail.readsEmpty")} />;
   return (
@@ -30,7 +38,7 @@ export function Reads({ id }: { id: string }) {
           {
             key: "action",
             label: t("trail.what"),
-            cell: (read) => t(`trail.read.${nameOfRead(read.action)}`),
+            cell: (read) => t(`trail.read.${nameOfRead(read.action)}`, { fields: fieldNames(read.fields) }),
           },
           {
             key: "at",

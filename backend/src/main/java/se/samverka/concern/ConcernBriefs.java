@@ -15,4 +15,10 @@ class ConcernBriefs implements ConcernLookup {
     public ConcernBrief require(UUID concern) {
         return ConcernBrief.of(desk.require(concern));
     }
+
+    @Override
+    @Transactional
+    public ConcernBrief requireNumbered(String caseNumber) {
+        return ConcernBrief.of(desk.requireNumbered(caseNumber));
+    }
 }

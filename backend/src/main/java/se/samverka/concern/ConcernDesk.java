@@ -56,6 +56,11 @@ class ConcernDesk {
         return concern;
     }
 
+    /** @throws ProblemException not-found, also for a concern the actor may not know of */
+    Concern requireNumbered(String caseNumber) {
+        return concerns.find("caseNumber", caseNumber).firstResultOptional().orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
     /** The concern, in the version the caller has seen, when the action may be taken by this actor in this state. */
     Concern requireFor(ConcernAction action, UUID id, String ifMatch) {
         Versions.requireGiven(ifMatch);

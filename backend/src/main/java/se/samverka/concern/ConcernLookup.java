@@ -12,4 +12,11 @@ public interface ConcernLookup {
      *                          is and the request changes something (see {@code shared/restriction})
      */
     ConcernBrief require(UUID concern);
+
+    /**
+     * The same, by the number people refer to.
+     *
+     * @throws ProblemException not-found, also for a concern the caller may not know of
+     */
+    ConcernBrief requireNumbered(String caseNumber);
 }

@@ -3,9 +3,10 @@ package se.samverka.concern;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "One time the concern or its journal was opened.")
+@Schema(description = "One time the concern, its journal or the identity of somebody in it was opened.")
 public record ConcernRead(
         @Schema(required = true) Instant at,
         @Schema(required = true) PersonRef by,
-        @Schema(required = true, description = "concern.opened or concern.journal_read.", examples = "concern.opened") String action) {
+        @Schema(required = true, description = "concern.opened, concern.journal_read, identity.opened or identity.matches_read (whether an earlier concern is about the same person).", examples = "concern.opened") String action,
+        @Schema(nullable = true, description = "Which fields of the identity were opened, as codes separated by commas.", examples = "name,phone") String fields) {
 }

@@ -65,9 +65,9 @@ public class ConcernResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.COORDINATOR, Role.HANDLER})
+    @RolesAllowed({Role.COORDINATOR, Role.HANDLER, Role.AUDITOR})
     @Operation(operationId = "getConcern", summary = "Open a concern",
-            description = "With every step and what the caller can do now. The opening is logged and shown under /reads.")
+            description = "With every step and what the caller can do now. Auditors, and handlers it is not assigned to, only after /break-glass. The opening is logged and shown under /reads.")
     public RestResponse<ConcernView> open(UUID id, @Context Request request) {
         ConcernView view = concerns.open(id);
         return Answers.found(view, view.version(), request);

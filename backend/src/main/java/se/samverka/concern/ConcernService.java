@@ -61,8 +61,14 @@ public class ConcernService {
     public ConcernView open(UUID id) {
         Concern concern = desk.require(id);
         ConcernView view = ConcernView.of(concern, concerns.stepsOf(id), ConcernPolicy.allowed(current.get(), concern), desk.today(), seal);
-        audit.record("concern.opened", "concern", id, Map.of("as", current.get().is(Role.COORDINATOR) ? Role.COORDINATOR : Role.HANDLER));
+        audit.record("concern.opened", "concern", id, Map.of("as", as(concern)));
         return view;
+    }
+
+    /** In what role the actor opens it; who is neither coordinator nor its handler has broken glass. */
+    private String as(Concern concern) {
+        Actor actor = current.get();
+        return actor.is(Role.COORDINATOR) ? Role.COORDINATOR : concern.isHandledBy(actor.id()) ? Role.HANDLER : "break_glass";
     }
 
     @Transactional

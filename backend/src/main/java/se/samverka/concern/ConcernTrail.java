@@ -13,7 +13,10 @@ import se.samverka.shared.audit.AuditLog;
 @ApplicationScoped
 public class ConcernTrail {
     private static final Set<String> READS = Set.of("concern.opened", "concern.journal_read", "retention.holds_read",
-            "hand_over.prepared", "hand_over.previewed", "hand_over.opened", "hand_over.package_opened");
+            "hand_over.prepared", "hand_over.previewed", "hand_over.opened", "hand_over.package_opened",
+            "identity.opened", "identity.matches_read");
+    /** Safeguard 25: who reported is not shown in the case. */
+    private static final Set<String> BY_REPORTER = Set.of("concern.registered", "identity.named");
     /** The newest of each kind shown, so that reading often pushes no change out of sight; the whole log is the auditor's. */
     private static final int MOST = 500;
 
@@ -27,8 +30,7 @@ public class ConcernTrail {
     public List<ConcernHistoryEntry> history(UUID concern) {
         return audit.aboutBut(desk.require(concern).id(), READS, MOST).stream().map(trace -> {
             AuditEvent event = trace.event();
-            // Safeguard 25: who reported is not shown in the case.
-            PersonRef by = event.action().equals("concern.registered") ? null : actorOf(trace);
+            PersonRef by = BY_REPORTER.contains(event.action()) ? null : actorOf(trace);
             return new ConcernHistoryEntry(event.recordedAt(), event.action(), by,
                     event.snapshot().get("from"), event.snapshot().get("to"));
         }).toList();
@@ -37,7 +39,8 @@ public class ConcernTrail {
     @Transactional
     public List<ConcernRead> reads(UUID concern) {
         return audit.about(desk.require(concern).id(), READS, MOST).stream()
-                .map(trace -> new ConcernRead(trace.event().recordedAt(), actorOf(trace), trace.event().action())).toList();
+                .map(trace -> new ConcernRead(trace.event().recordedAt(), actorOf(trace), trace.event().action(),
+                        trace.event().snapshot().get("fields"))).toList();
     }
 
     private static PersonRef actorOf(AuditLog.Trace trace) {

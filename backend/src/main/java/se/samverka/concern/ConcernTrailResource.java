@@ -15,7 +15,7 @@ import se.samverka.shared.security.Role;
 
 @Path("/concerns/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.COORDINATOR, Role.HANDLER})
+@RolesAllowed({Role.COORDINATOR, Role.HANDLER, Role.AUDITOR})
 @Tag(name = "Concerns")
 public class ConcernTrailResource {
     @Inject

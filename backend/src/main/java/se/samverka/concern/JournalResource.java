@@ -37,6 +37,7 @@ public class JournalResource {
     JournalService journal;
 
     @GET
+    @RolesAllowed({Role.COORDINATOR, Role.HANDLER, Role.AUDITOR})
     @Operation(operationId = "listJournalEntries", summary = "Read the journal of a concern",
             description = "Newest first. Reading is logged.")
     public PageOf<JournalEntryView> list(UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {

@@ -126,7 +126,10 @@ class ContractExamplesTest {
         }
         RequestSpecification caller = caller(operation.id());
         Object[] ids = new Object[0];
-        if (operation.path().startsWith("/concerns/{id}")) {
+        if (IdentityExamples.cover(operation.id())) {
+            ids = IdentityExamples.idsFor(operation.id());
+            caller = IdentityExamples.caller(operation.id());
+        } else if (operation.path().startsWith("/concerns/{id}")) {
             UUID concern = concernFor(operation.id());
             ids = operation.path().contains("{entryId}") ? new Object[] {concern, entry(concern)} : new Object[] {concern};
             if (!operation.path().contains("{holdId}")) {
@@ -149,6 +152,8 @@ class ContractExamplesTest {
             UUID system = ApiClients.forExample(operation.id());
             ids = operation.path().contains("{credentialId}") ? new Object[] {system, ApiClients.keyOf(system)} : new Object[] {system};
             caller.header("If-Match", ApiClients.etag(system));
+        } else if (operation.path().startsWith("/me/concerns/{id}")) {
+            ids = new Object[] {Concerns.received()};
         } else if (operation.path().contains("{slug}")) {
             ids = new Object[] {"stale-version"};
         } else if (operation.path().contains("{key}")) {
@@ -203,7 +208,7 @@ class ContractExamplesTest {
             case "approveRetentionRun" -> Call.asStrong(Person.COORDINATOR);
             case "decideRetention", "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing" -> as(Person.AUDITOR);
             case "liftRestriction" -> Call.asStrong(Person.AUDITOR);
-            case "registerConcern", "listMyConcerns", "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
+            case "registerConcern", "nameSubject", "listMyConcerns", "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
             case "assessConcern", "takeMeasure", "followUpConcern", "closeConcern", "writeJournalEntry", "rewriteJournalEntry",
                     "lockJournalEntry" -> as(Person.HANDLER);
             default -> as(Person.COORDINATOR);

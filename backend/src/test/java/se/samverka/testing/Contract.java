@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The committed contract, read so that tests reach every operation, also those written later. */
 public final class Contract {
@@ -31,8 +32,18 @@ public final class Contract {
             return path.contains("{" + pathParameter + "}");
         }
 
+        /** In the order of the path. */
+        public List<String> pathParameters() {
+            return Pattern.compile("\\{(\\w+)}").matcher(path).results().map(found -> found.group(1)).toList();
+        }
+
         public boolean isChange() {
             return !method.equals("get");
+        }
+
+        /** As below, about a thing and, where the path goes on, a part of it. */
+        public Response sendAbout(RequestSpecification caller, Object thing, Object part) {
+            return pathParameters().size() > 1 ? send(caller, thing, part) : send(caller, thing);
         }
 
         /** Sends the contract's own example, with a version and a key where the operation wants them. */

@@ -13,7 +13,7 @@ import java.sql.SQLException;
  * refused or replayed leaves none. The answer's trace id says which events are the request's.
  */
 final class OneEvent implements Filter {
-    private static final String OPENS_A_CASE = ".*/concerns/[0-9a-f-]{36}(/journal-entries|/legal-holds)?(\\?.*)?";
+    private static final String OPENS_A_CASE = ".*/concerns/[0-9a-f-]{36}(/journal-entries|/legal-holds|/identity-matches)?(\\?.*)?";
     private static final String OPENS_A_HAND_OVER = ".*/(concerns/[0-9a-f-]{36}/hand-over-options|(received-)?hand-overs/[0-9a-f-]{36})(\\?.*)?";
     private static final String READS_THE_LOG = ".*/(audit-events|audit-chain/verification)(\\?.*)?";
     private static Connection connection;

@@ -12,9 +12,11 @@ import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import org.jboss.logging.Logger;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.security.StepUp;
 
 /**
  * At the beginning of every transaction: names the actor to the database, for this transaction only. There is no
@@ -26,13 +28,19 @@ public class RowAccess {
     // The last argument makes each setting local to the transaction: nothing is left on the pooled connection.
     private static final String SET_CONTEXT = "select set_config('samverka.actor', ?, true),"
             + " set_config('samverka.kind', ?, true), set_config('samverka.roles', ?, true),"
-            + " set_config('samverka.capacity', ?, true)";
+            + " set_config('samverka.capacity', ?, true), set_config('samverka.now', ?, true), set_config('samverka.strong', ?, true)";
 
     @Inject
     AgroalDataSource database;
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    StepUp stepUp;
+
+    @Inject
+    Clock clock;
 
     @Inject
     TransactionManager transactions;
@@ -59,6 +67,8 @@ public class RowAccess {
             statement.setString(2, actor.kind().name().toLowerCase());
             statement.setString(3, String.join(",", actor.roles()));
             statement.setString(4, current.capacity().name().toLowerCase());
+            statement.setString(5, clock.instant().toString());
+            statement.setString(6, Boolean.toString(stepUp.isGiven()));
             statement.execute();
         }
     }

@@ -27,7 +27,17 @@ public enum NoticeKind {
     HAND_OVER_ANSWERED("hand_over_answered", "concern", Weight.ORDINARY,
             "En överlämning har besvarats", "A hand-over was answered"),
     HAND_OVER_CORRECTED("hand_over_corrected", "received-hand-over", Weight.PROMPT,
-            "Något som överlämnats till er har rättats", "Something that was handed over to you was corrected");
+            "Något som överlämnats till er har rättats", "Something that was handed over to you was corrected"),
+
+    // Identities
+    GLASS_BROKEN("glass_broken", "break-glass", Weight.ALARM,
+            "Någon har nödöppnat ett ärende", "Somebody has opened a case by break-glass"),
+    IDENTITY_ACCESS_REQUESTED("identity_access_requested", "identity-access-request", Weight.PROMPT,
+            "En begäran om åtkomst väntar på beslut", "An access request awaits a decision"),
+    IDENTITY_ACCESS_DECIDED("identity_access_decided", "identity-access-request", Weight.PROMPT,
+            "Din begäran om åtkomst är avgjord", "Your access request was decided"),
+    IDENTITY_MATCHED("identity_matched", "concern", Weight.PROMPT,
+            "Det finns något nytt att läsa i ett av dina ärenden", "There is something new to read in one of your cases");
 
     /** How much it insists. */
     public enum Weight {

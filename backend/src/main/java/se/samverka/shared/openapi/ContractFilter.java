@@ -20,12 +20,15 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to the generated contract what holds for all operations, so that no resource has to repeat it. */
 public class ContractFilter implements OASFilter {
+    /** Name what they are about in their body. */
+    private static final Set<String> NAMES_A_CASE = Set.of("breakGlass");
     /** Asked by POST because of their length; nothing is changed. */
     private static final Set<String> CHANGES_NOTHING = Set.of("previewHandOver");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry",
             "getApiClient",
-            "getRecipient", "changeRecipient", "getHandOver", "getReceivedHandOver");
+            "getRecipient", "changeRecipient", "getHandOver", "getReceivedHandOver",
+            "changeIdentity", "getIdentityAccessRequest", "getBreakGlass");
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);
     /** In order: the snapshot is compared byte for byte. */
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
@@ -73,7 +76,7 @@ public class ContractFilter implements OASFilter {
             problems.add(401);
             problems.add(403);
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || NAMES_A_CASE.contains(operation.getOperationId())) {
             problems.add(404);
         }
         if (takes("Idempotency-Key", operation)) {
@@ -141,6 +144,9 @@ public class ContractFilter implements OASFilter {
                 case "credentialId" -> parameter.description("The key's id.");
                 case "recipientId" -> parameter.description("The recipient's id.");
                 case "handOverId" -> parameter.description("The hand-over's id.");
+                case "identityId" -> parameter.description("The identity's id.");
+                case "requestId" -> parameter.description("The access request's id.");
+                case "glassId" -> parameter.description("The break-glass's id.");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
                 case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");

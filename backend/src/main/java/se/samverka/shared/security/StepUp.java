@@ -19,10 +19,14 @@ public class StepUp {
     @Inject
     SecurityIdentity identity;
 
+    /** Whether the login is strong and fresh. */
+    public boolean isGiven() {
+        return identity.getPrincipal() instanceof JsonWebToken token && STRONG.equals(token.getClaim("acr"));
+    }
+
     /** @throws ProblemException step-up-required, unless the login is strong and fresh */
     public void require() {
-        boolean strong = identity.getPrincipal() instanceof JsonWebToken token && STRONG.equals(token.getClaim("acr"));
-        if (!strong) {
+        if (!isGiven()) {
             throw new ProblemException(ProblemType.STEP_UP_REQUIRED);
         }
     }

@@ -64,6 +64,8 @@ public interface SamverkaSettings {
 
         String concernNotice();
 
+        String identity();
+
         String forgetting();
 
         String apiClientCare();

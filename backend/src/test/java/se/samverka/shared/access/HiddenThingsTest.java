@@ -83,9 +83,7 @@ class HiddenThingsTest {
     }
 
     private static Response send(Operation operation, Person person, Object id, Object entryId) {
-        return operation.names("entryId") ? operation.send(asStrong(person), id, entryId)
-                : operation.names("handOverId") ? operation.send(asStrong(person), id, id.equals(hidden) ? handOver : entryId)
-                : operation.send(asStrong(person), id);
+        return operation.sendAbout(asStrong(person), id, operation.names("handOverId") && id.equals(hidden) ? handOver : entryId);
     }
 
     /** All that the caller can see of an answer but for its trace id. */

@@ -54,11 +54,6 @@ class RowSecurityAloneTest {
     }
 
     /** The concern, and what of it the operation is about. */
-    private static Object[] ids(Operation operation) {
-        return operation.names("entryId") ? new Object[] {concern, entry}
-                : operation.names("handOverId") ? new Object[] {concern, handOver} : new Object[] {concern};
-    }
-
     /** Operations that show rows of many. Code lists and the names of colleagues are no secret to who is logged in. */
     static Stream<Operation> lists() {
         return Contract.operations().stream().filter(operation -> !operation.isChange() && !operation.path().contains("{"))
@@ -91,7 +86,7 @@ class RowSecurityAloneTest {
     void returns_404_to_every_stranger(Operation operation) {
         String before = state();
         assertAll(strangers.entrySet().stream().map(stranger -> () -> {
-            var answer = operation.send(stranger.getValue().get(), ids(operation));
+            Response answer = operation.sendAbout(stranger.getValue().get(), concern, operation.names("handOverId") ? handOver : entry);
             assertEquals(404, answer.statusCode(), stranger.getKey());
         }));
         assertEquals(before, state());

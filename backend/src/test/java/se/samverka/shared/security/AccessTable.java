@@ -10,6 +10,9 @@ final class AccessTable {
     static final Set<String> ANY_PERSON = Set.of("*");
     static final Set<String> EMPLOYEES = Set.of(Role.STAFF, Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD);
     static final Set<String> OFFICERS = Set.of(Role.COORDINATOR, Role.HANDLER);
+    /** With an auditor, who sees a case only after breaking glass. */
+    static final Set<String> READERS = Set.of(Role.COORDINATOR, Role.HANDLER, Role.AUDITOR);
+    static final Set<String> OPENERS = Set.of(Role.HANDLER, Role.AUDITOR);
     static final Set<String> ADMINISTRATORS = Set.of(Role.ADMIN);
     static final Set<String> REGISTRY_READERS = Set.of(Role.ADMIN, Role.AUDITOR);
 
@@ -34,9 +37,9 @@ final class AccessTable {
         PEOPLE.put("getDisclosureGuide", ANY_PERSON);
         PEOPLE.put("registerConcern", EMPLOYEES);
         PEOPLE.put("listConcerns", OFFICERS);
-        PEOPLE.put("getConcern", OFFICERS);
-        PEOPLE.put("getConcernHistory", OFFICERS);
-        PEOPLE.put("getConcernReads", OFFICERS);
+        PEOPLE.put("getConcern", READERS);
+        PEOPLE.put("getConcernHistory", READERS);
+        PEOPLE.put("getConcernReads", READERS);
         PEOPLE.put("referConcernToEmergency", OFFICERS);
         PEOPLE.put("triageConcern", OFFICERS);
         PEOPLE.put("assignConcern", OFFICERS);
@@ -47,7 +50,7 @@ final class AccessTable {
         PEOPLE.put("proposeReopening", OFFICERS);
         PEOPLE.put("approveProposal", OFFICERS);
         PEOPLE.put("rejectProposal", OFFICERS);
-        PEOPLE.put("listJournalEntries", OFFICERS);
+        PEOPLE.put("listJournalEntries", READERS);
         PEOPLE.put("writeJournalEntry", OFFICERS);
         PEOPLE.put("rewriteJournalEntry", OFFICERS);
         PEOPLE.put("lockJournalEntry", OFFICERS);
@@ -96,6 +99,23 @@ final class AccessTable {
         PEOPLE.put("listLegalHolds", OFFICERS);
         PEOPLE.put("placeLegalHold", Set.of(Role.COORDINATOR));
         PEOPLE.put("releaseLegalHold", Set.of(Role.COORDINATOR));
+        PEOPLE.put("nameSubject", EMPLOYEES);
+        PEOPLE.put("listIdentities", OPENERS);
+        PEOPLE.put("recordIdentity", OPENERS);
+        PEOPLE.put("changeIdentity", OPENERS);
+        PEOPLE.put("removeIdentity", OPENERS);
+        PEOPLE.put("openIdentity", OPENERS);
+        PEOPLE.put("listIdentityMatches", Set.of(Role.HANDLER));
+        PEOPLE.put("requestIdentityAccess", Set.of(Role.HANDLER));
+        PEOPLE.put("listIdentityAccessRequests", READERS);
+        PEOPLE.put("getIdentityAccessRequest", READERS);
+        PEOPLE.put("grantIdentityAccess", READERS);
+        PEOPLE.put("refuseIdentityAccess", READERS);
+        PEOPLE.put("breakGlass", OPENERS);
+        PEOPLE.put("listBreakGlass", READERS);
+        PEOPLE.put("getBreakGlass", READERS);
+        PEOPLE.put("endBreakGlass", READERS);
+        PEOPLE.put("reviewBreakGlass", READERS);
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
     }

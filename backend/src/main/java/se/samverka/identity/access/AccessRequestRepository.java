@@ -1,0 +1,69 @@
+package se.samverka.identity.access;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import se.samverka.shared.paging.PageOf;
+import se.samverka.shared.paging.Slice;
+
+/** Every query about access requests. Who asked sees their own; coordinators and auditors see all. */
+@ApplicationScoped
+public class AccessRequestRepository implements PanacheRepositoryBase<IdentityAccessRequest, UUID> {
+
+    List<IdentityAccessRequest> page(AccessRequestStatus status, Slice slice) {
+        String where = "1 = 1" + (status == null ? "" : " and status = :status") + (slice.after() == null ? "" : " and id < :after");
+        var query = getEntityManager().createQuery("from IdentityAccessRequest where " + where + " order by id desc", IdentityAccessRequest.class);
+        if (status != null) {
+            query.setParameter("status", status);
+        }
+        if (slice.after() != null) {
+            query.setParameter("after", slice.after());
+        }
+        return query.setFirstResult(slice.skipped()).setMaxResults(slice.limit() + 1).getResultList();
+    }
+
+    /** Counts no further than one more than lists say. */
+    int count(AccessRequestStatus status) {
+        var query = getEntityManager().createQuery("select count(*) from (select r.id as id from IdentityAccessRequest r"
+                + (status == null ? "" : " where r.status = :status") + " order by r.id desc limit " + (PageOf.MOST_COUNTED + 1) + ")", Long.class);
+        if (status != null) {
+            query.setParameter("status", status);
+        }
+        return query.getSingleResult().intValue();
+    }
+
+    /** The longest waiting first. */
+    List<IdentityAccessRequest> undecided(int most) {
+        return find("status = ?1 order by id", AccessRequestStatus.REQUESTED).page(0, most).list();
+    }
+
+    /** The concerns that these requests name or open, as far as the actor may know of them. */
+    Map<UUID, UUID> concernsOf(Collection<IdentityAccessRequest> requests) {
+        List<Object[]> rows = getEntityManager().createNativeQuery("select r.id, coalesce(c.id, a.concern_id) from identity_access_request r"
+                        + " left join concern c on c.case_number = r.case_number left join identity_access a on a.ground_id = r.id and a.ended_at is null"
+                        + " where r.id = any (:requests)", Object[].class)
+                .setParameter("requests", requests.stream().map(IdentityAccessRequest::id).toArray(UUID[]::new)).getResultList();
+        Map<UUID, UUID> concerns = new HashMap<>();
+        rows.stream().filter(row -> row[1] != null).forEach(row -> concerns.put((UUID) row[0], (UUID) row[1]));
+        return concerns;
+    }
+
+    /** Writes it and reads it again with the names that belong to it. */
+    void settle(IdentityAccessRequest request) {
+        flush();
+        getEntityManager().refresh(request);
+    }
+
+    List<IdentityAccessRequest> about(String caseNumber) {
+        return list("caseNumber", caseNumber);
+    }
+
+    void eraseAbout(UUID concern, String caseNumber) {
+        getEntityManager().createNativeQuery("delete from identity_access where concern_id = :concern").setParameter("concern", concern).executeUpdate();
+        delete("caseNumber", caseNumber);
+    }
+}
