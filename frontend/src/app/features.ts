@@ -1,4 +1,5 @@
 import { apiClientNavigation, apiClientRoutes } from "@/features/apiclient/routes";
+import { apiClientTaskKinds } from "@/features/apiclient/taskKinds";
 import { auditNavigation, auditRoutes } from "@/features/audit/routes";
 import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
@@ -42,4 +43,4 @@ export const navigation: readonly NavigationItem[] = [
 provideCaseParts([handOverCasePart]);
 
 /** What features put under "Att göra": where each kind of task is done. */
-provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds]);
+provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...apiClientTaskKinds]);

@@ -63,6 +63,10 @@ public class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUI
         return list("status", ApiClientStatus.ACTIVE);
     }
 
+    List<ApiClient> notRevoked() {
+        return list("status <> ?1 order by id desc", ApiClientStatus.REVOKED);
+    }
+
     List<ApiCredential> expired(Instant now) {
         return getEntityManager().createQuery("from ApiCredential where status = :active and expiresAt <= :now", ApiCredential.class)
                 .setParameter("active", ApiCredentialStatus.ACTIVE).setParameter("now", now).getResultList();

@@ -2,7 +2,9 @@ package se.samverka.apiclient;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.asStrong;
 import static se.samverka.testing.Call.newKey;
 import static se.samverka.testing.Call.withToken;
@@ -181,6 +183,20 @@ class ApiClientAdmissionTest {
         assertAnswer(201);
         assertEquals(1, Database.number("select count(*) from api_credential where oauth_client_id = ? and last_used_at = ?", client, at(start.plus(Duration.ofMinutes(61)))));
         ApiClients.get(system).then().body("lastUsedAt", notNullValue());
+    }
+
+    @Test
+    void administrators_are_told_to_renew_a_key_two_weeks_before_it_ends() {
+        clock.set(start.plus(Duration.ofDays(59)));
+        assertAnswer(201);
+        clock.set(start.plus(Duration.ofDays(118)));
+        assertAnswer(201);
+        String task = "items.find { it.subjectId == '" + system + "' }.kind";
+        clock.set(start.plus(Duration.ofDays(165)));
+        as(Person.ADMIN).get("/me/tasks").then().statusCode(200).body(task, nullValue());
+        clock.set(start.plus(Duration.ofDays(167)));
+        as(Person.ADMIN).get("/me/tasks").then().statusCode(200).body(task, equalTo("renew_api_key"));
+        as(Person.AUDITOR).get("/me/tasks").then().statusCode(200).body(task, nullValue());
     }
 
     @Test

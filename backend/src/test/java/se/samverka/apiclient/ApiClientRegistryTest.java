@@ -106,6 +106,14 @@ class ApiClientRegistryTest {
     }
 
     @Test
+    void a_proposal_is_something_to_do_for_the_other_administrators() {
+        UUID id = ApiClients.proposedPolice();
+        String task = "items.find { it.subjectId == '" + id + "' }.kind";
+        as(Person.OTHER_ADMIN).get("/me/tasks").then().statusCode(200).body(task, equalTo("decide_api_client"));
+        as(Person.ADMIN).get("/me/tasks").then().statusCode(200).body(task, nullValue());
+    }
+
+    @Test
     void a_rejected_police_registration_is_revoked() {
         UUID id = ApiClients.proposedPolice();
         ApiClients.step(Person.OTHER_ADMIN, id, "proposal/rejection").then().statusCode(200).body("state", equalTo("revoked"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static se.samverka.testing.Call.newKey;
 import static se.samverka.testing.Call.withToken;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -16,9 +17,11 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
@@ -173,6 +176,14 @@ class KeycloakKeysTest {
         Once<ApiClientChange> again = credentials.issue(id, key, command);
         assertEquals(List.of(true, first.answer().issued().credential().id()), List.of(again.replayed(), again.answer().issued().credential().id()));
         assertNull(again.answer().issued().secret());
+    }
+
+    @Test
+    void the_demo_systems_get_tokens_with_their_known_secrets_and_key() throws Exception {
+        JsonNode known = new ObjectMapper().readTree(Path.of("keycloak/realm/demo-accounts.json").toFile());
+        KeycloakTokens.bySecret("samverka-lms", known.at("/clientSecrets/samverka-lms").asText(), "training.coverage:read").then().statusCode(200);
+        PrivateKey key = PublicJsonWebKey.Factory.newPublicJwk(known.at("/privateKeys/samverka-police").toString()).getPrivateKey();
+        KeycloakTokens.byKey("samverka-police", key, "demo", "police.packages:read").then().statusCode(200);
     }
 
     private UUID register(ApiClientKind kind, ApiScope... scopes) {
