@@ -27,6 +27,7 @@ const FIELDS: Record<Action, readonly Field[]> = {
   tell_of_correction: [],
   acknowledge: [],
   reject: ["reason"],
+  open_identity: [],
   give_feedback: ["investigation"],
 };
 const INVESTIGATIONS: readonly Schemas["Investigation"][] = ["opened", "not_opened", "already_ongoing"];

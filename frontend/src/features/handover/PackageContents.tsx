@@ -41,10 +41,10 @@ export function usePartWords() {
 }
 
 /** Exactly what leaves, part by part. */
-export function PackageContents({ parts }: { parts: readonly Part[] }) {
+export function PackageContents({ contents: { parts, identityFields } }: { contents: Schemas["HandOverPackage"] }) {
   const { t } = useTranslation("handover");
   const words = usePartWords();
-  if (parts.length === 0) return <p>{t("part.none")}</p>;
+  if (parts.length + identityFields.length === 0) return <p>{t("part.none")}</p>;
   return (
     <div className="stack hand-over-contents">
       {inGroups(parts).map(({ id, parts: [first, ...rest] }) => (
@@ -62,6 +62,14 @@ export function PackageContents({ parts }: { parts: readonly Part[] }) {
           />
         </section>
       ))}
+      {identityFields.length > 0 && (
+        <section>
+          <h3>{t("send.identityLabel")}</h3>
+          <p>
+            {t("received.identitySealed", { fields: identityFields.map((one) => t(`identity.${one}`)).join(", ") })}
+          </p>
+        </section>
+      )}
     </div>
   );
 }

@@ -112,6 +112,10 @@ export const steps = {
 
 /** And on the receiver's. */
 export const answers = {
+  /** Answered once and kept nowhere: it is opened anew, and logged anew, every time. */
+  openIdentity: async (received: Pick<Received, "id" | "version">) =>
+    (await client.POST("/received-hand-overs/{handOverId}/identity-openings", here(received)))
+      .data as Schemas["ReceivedIdentity"],
   acknowledge: (received: Received) => client.POST("/received-hand-overs/{handOverId}/acknowledgement", here(received)),
   reject: (received: Received, body: Schemas["AnswerWithReason"]) =>
     client.POST("/received-hand-overs/{handOverId}/rejection", { ...here(received), body }),

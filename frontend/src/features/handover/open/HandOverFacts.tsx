@@ -14,6 +14,7 @@ export function HandOverFacts({ view: { handOver, ground, receivedBy, reason } }
   const { t } = useTranslation(["handover", "ui"]);
   const nameOfField = (name: string) => {
     const [kind, part] = name.split(".");
+    if (kind === "identity") return `${t("send.identityLabel")}: ${t(`identity.${part as keyof typeof sv.identity}`)}`;
     return `${t(`part.kind.${kind as PartKind}`)}: ${t(`part.name.${part as PartName}`)}`;
   };
   const row = (key: string, label: string, value: SummaryRow["value"]): SummaryRow[] =>

@@ -81,7 +81,7 @@ export function HandOverPage() {
       {contents ? (
         <section className="stack" aria-labelledby="contents">
           <h2 id="contents">{t("open.contents")}</h2>
-          <PackageContents parts={contents.parts} />
+          <PackageContents contents={contents} />
         </section>
       ) : (
         <p>{t("open.gone")}</p>

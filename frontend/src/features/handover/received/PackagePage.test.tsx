@@ -64,3 +64,28 @@ test("the reporter learns one of three answers and nothing else", async () => {
   await user.click(screen.getAllByRole("button", { name: "Ge anmälaren besked" }).at(-1) as HTMLButtonElement);
   await waitFor(() => expect(sent).toEqual([{ investigation: "already_ongoing" }]));
 });
+
+test("who it is about is masked until it is opened, and hidden when the window is left", async () => {
+  const received = aReceived({ allowedActions: ["open_identity", "reject"] });
+  let opened = 0;
+  server.use(
+    on("get", "/received-hand-overs/{handOverId}", () => ({
+      handOver: received,
+      contents: { ...aPreview().contents, identityFields: ["name" as const] },
+    })),
+    on("post", "/received-hand-overs/{handOverId}/identity-openings", () => {
+      opened++;
+      const people = [
+        { id: HAND_OVER, version: 0, whose: "subject" as const, pseudonym: "person 1", name: "Alvar Testsson" },
+      ];
+      return { handOver: received, people };
+    }),
+  );
+  const { user } = open(`/overlamnat/${HAND_OVER}`, ["handler"], hanna);
+  await user.click(await screen.findByRole("button", { name: "Visa vem det gäller" }));
+  expect(await screen.findByText("Alvar Testsson")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Ta över" })).not.toBeInTheDocument();
+  dispatchEvent(new Event("blur"));
+  await waitFor(() => expect(screen.queryByText("Alvar Testsson")).not.toBeInTheDocument());
+  expect(opened).toBe(1);
+});

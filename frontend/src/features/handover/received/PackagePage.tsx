@@ -15,6 +15,7 @@ import "../handover.css";
 import { PackageContents } from "../PackageContents";
 import { STATUS_TONES } from "../status";
 import "../texts";
+import { ReceivedIdentity } from "./ReceivedIdentity";
 
 const SEND: Partial<Record<Action, (received: Received, values: Values) => Promise<unknown>>> = {
   acknowledge: (received) => answers.acknowledge(received),
@@ -76,7 +77,10 @@ export function PackagePage() {
       {contents ? (
         <section className="stack" aria-labelledby="contents">
           <h2 id="contents">{t("received.contents")}</h2>
-          <PackageContents parts={contents.parts} />
+          <PackageContents contents={contents} />
+          {contents.identityFields.length > 0 && (
+            <ReceivedIdentity received={handOver} fields={contents.identityFields} />
+          )}
         </section>
       ) : (
         <p>{t("received.gone")}</p>

@@ -41,7 +41,7 @@ export function CheckStep({ preview, problem, answers, kind, kicker, saved, meth
   const busy = useRef(false);
   if (problem) return <ProblemNotice error={problem} />;
   if (!preview) return <Skeleton rows={8} />;
-  const leaves = preview.contents.parts.length > 0;
+  const leaves = preview.contents.parts.length + preview.contents.identityFields.length > 0;
   const basis = bases?.find(({ code }) => code === answers.basisCode);
 
   const refused = (error: Problem) => {
@@ -132,7 +132,7 @@ export function CheckStep({ preview, problem, answers, kind, kicker, saved, meth
             {t("ui:form.change")}
           </Button>
         </div>
-        <PackageContents parts={preview.contents.parts} />
+        <PackageContents contents={preview.contents} />
       </section>
       {preview.needsSecondPerson && (
         <Notice>

@@ -25,7 +25,7 @@ export function GroundStep({ preview, problem, answers, faults: given, onChange,
   const bases = useBases(answers, preview);
   if (problem) return <ProblemNotice error={problem} />;
   if (!preview) return <Skeleton rows={6} />;
-  const leaves = preview.contents.parts.length > 0;
+  const leaves = preview.contents.parts.length + preview.contents.identityFields.length > 0;
   const chosen = bases?.find(({ code }) => code === answers.basisCode);
   const check = (): Faults => (leaves ? faultsOf(answers, chosen, t) : {});
   return (

@@ -8,6 +8,8 @@ import { StepFrame } from "./StepFrame";
 import type { StepProps } from "./Wizard";
 
 type Props = StepProps & { parts: readonly Part[] | undefined };
+/** Why a number is kept is nobody else's. */
+const IDENTITY_FIELDS = ["name", "birth_year", "personal_identity_number", "phone", "email", "address"] as const;
 type PartName = keyof typeof sv.part.name;
 
 /** Nothing is chosen from the start; what would mislead alone comes together. */
@@ -21,10 +23,10 @@ export function PartsStep({ parts, answers, faults: given, onChange, kind, ...go
     return name in sv.part.name ? t(`part.name.${name as PartName}`) : name;
   };
   const check = (): Record<string, string> =>
-    known.length === 0 && kind === "transfer" ? { parts: t("send.partsNone") } : {};
+    known.length + answers.identityFields.length === 0 && kind === "transfer" ? { parts: t("send.partsNone") } : {};
   const choose = (group: readonly Part[], chosen: readonly string[]) =>
     onChange({ ...answers, parts: [...known.filter((key) => !group.some((part) => part.key === key)), ...chosen] });
-  const count = t("send.partsChosen", { count: known.length });
+  const count = t("send.partsChosen", { count: known.length + answers.identityFields.length });
   return (
     <StepFrame {...go} step="parts" title={t("send.partsTitle")} lead={t("send.partsLead")} check={check} given={given}>
       {(faults) => (
@@ -50,6 +52,16 @@ export function PartsStep({ parts, answers, faults: given, onChange, kind, ...go
               }))}
             />
           ))}
+          <CheckboxGroup
+            id="identityFields"
+            name="identityFields"
+            label={t("send.identityLabel")}
+            hint={t("send.identityHint")}
+            error={faults.identityFields}
+            value={answers.identityFields}
+            onChange={(identityFields) => onChange({ ...answers, identityFields })}
+            choices={IDENTITY_FIELDS.map((field) => ({ value: field, label: t(`identity.${field}`) }))}
+          />
           <p className="muted number" aria-hidden="true">
             {count}
           </p>

@@ -69,6 +69,7 @@ test("what was previewed is what is sent, with its hash and the version it was m
     recipientId: aRecipient().id,
     method: "in_system",
     parts: [parts[1]?.key],
+    identityFields: [],
   };
   expect(asked).toEqual([choice]);
   expect(sent).toEqual([

@@ -46,7 +46,7 @@ export function Wizard({ id, kind, content, step: wanted, onChange, onStep, onMa
   const parts = useQuery(partsOf(id));
   const recipient = directory.data?.items.find((one) => one.active && one.id === answers.recipientId);
   const hasWay = recipient?.methods.some((method) => method === answers.method) ?? false;
-  const hasParts = answers.parts.length > 0 || kind === "referral";
+  const hasParts = answers.parts.length + answers.identityFields.length > 0 || kind === "referral";
   const furthest: Step = !hasWay ? "recipient" : !hasParts ? "parts" : "check";
   const step = directory.data && isBefore(furthest, wanted) ? furthest : wanted;
   const preview = useQuery({

@@ -9,6 +9,7 @@ const Answers = v.object({
   recipientId: text,
   method: text,
   parts: v.fallback(v.array(v.string()), []),
+  identityFields: v.fallback(v.array(v.string()), []),
   holder: text,
   basisCode: text,
   /** Answers to the basis's own questions, by the question's code. */
@@ -33,6 +34,7 @@ export const choiceOf = (kind: Kind, answers: Answers): Choice => ({
   recipientId: answers.recipientId,
   method: answers.method as Choice["method"],
   parts: answers.parts,
+  identityFields: answers.identityFields as Choice["identityFields"],
 });
 
 export function commandOf(

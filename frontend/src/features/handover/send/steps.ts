@@ -19,6 +19,6 @@ export const stepBefore = (step: Step): Step | undefined => STEPS[STEPS.indexOf(
 export function stepOfField(name: string): Step | undefined {
   const [field = ""] = name.split(".");
   if (field === "recipientId" || field === "method") return "recipient";
-  if (field === "parts") return "parts";
+  if (field === "parts" || field === "identityFields") return "parts";
   return ["basisCode", "holder", "answers", "balance"].includes(field) ? "ground" : undefined;
 }

@@ -42,6 +42,7 @@ export const aPreview = (rest: Partial<Schemas["HandOverPreview"]> = {}): Schema
     recipient: "Mottagningen",
     method: "in_system",
     parts: parts.slice(1),
+    identityFields: [],
   },
   packageHash: HASH,
   concernVersion: 7,

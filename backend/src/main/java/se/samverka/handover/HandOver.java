@@ -10,14 +10,18 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Formula;
 import se.samverka.concern.ConcernBrief;
 import se.samverka.concern.PersonRef;
 import se.samverka.concern.SubjectKind;
 import se.samverka.handover.recipient.RecipientKind;
+import se.samverka.identity.IdentityField;
 import se.samverka.shared.security.Actor;
 
 /** A hand-over or referral on its way, and its receipt afterwards. Once it has ended nothing of the package is left. */
@@ -55,6 +59,11 @@ public class HandOver {
     private String[] fieldNames;
 
     private byte[] contents;
+
+    private UUID[] receivers = new UUID[0];
+
+    @Column(name = "identity_opened_at")
+    private Instant identityOpenedAt;
 
     @Embedded
     private LegalGround ground;
@@ -135,8 +144,12 @@ public class HandOver {
         ground = restsOn;
     }
 
-    /** @param secondPerson who approved it; null when nobody had to */
-    void send(Actor secondPerson, Instant now) {
+    /**
+     * @param secondPerson who approved it; null when nobody had to
+     * @param receiving    who receives it in this system; nobody else ever does
+     */
+    void send(Actor secondPerson, Collection<UUID> receiving, Instant now) {
+        receivers = receiving.toArray(UUID[]::new);
         moveTo(HandOverStatus.SENT);
         decide(secondPerson);
         sentAt = now;
@@ -177,6 +190,10 @@ public class HandOver {
         reason = sealedReason;
     }
 
+    void openIdentity(Instant now) {
+        identityOpenedAt = now;
+    }
+
     void giveFeedback(Instant now) {
         feedbackGivenAt = now;
     }
@@ -214,6 +231,20 @@ public class HandOver {
     /** A mandated reporter of a child learns from social services whether an investigation is opened, and nothing more. */
     boolean awaitsFeedback() {
         return feedbackDueOn != null && feedbackGivenAt == null;
+    }
+
+    boolean isReceivedBy(UUID account) {
+        return List.of(receivers).contains(account);
+    }
+
+    /** Identity that nobody has opened yet would be gone for good. */
+    boolean holdsUnopenedIdentity() {
+        return identityOpenedAt == null && !identityFields().isEmpty();
+    }
+
+    Set<IdentityField> identityFields() {
+        return Arrays.stream(IdentityField.values()).filter(field -> List.of(fieldNames).contains("identity." + field.code()))
+                .collect(Collectors.toSet());
     }
 
     boolean awaitsTelling() {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum HandOverAction {
     APPROVE("approve"), REFUSE("refuse"), TAKE_BACK("take_back"), NOTE_ACKNOWLEDGEMENT("note_acknowledgement"),
     NOTE_REJECTION("note_rejection"), TELL_OF_CORRECTION("tell_of_correction"), ACKNOWLEDGE("acknowledge"), REJECT("reject"),
-    GIVE_FEEDBACK("give_feedback");
+    OPEN_IDENTITY("open_identity"), GIVE_FEEDBACK("give_feedback");
 
     private final String code;
 

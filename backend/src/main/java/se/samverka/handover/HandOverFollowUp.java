@@ -1,7 +1,6 @@
 package se.samverka.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import se.samverka.concern.ConcernBrief;
 import se.samverka.concern.ConcernHandOverVerbs;
 import se.samverka.concern.ConcernLookup;
+import se.samverka.identity.IdentityVerbs;
 import se.samverka.organisation.AccountLookup;
 import se.samverka.shared.notice.NoticeKind;
 import se.samverka.shared.notice.Notices;
@@ -46,13 +46,16 @@ public class HandOverFollowUp {
     CurrentActor current;
 
     @Inject
+    IdentityVerbs identity;
+
+    @Inject
+    IdentityRemoval removal;
+
+    @Inject
     StepUp stepUp;
 
     @Inject
     SamverkaSettings settings;
-
-    @Inject
-    Event<HandOverAcknowledged> acknowledged;
 
     /**
      * The second person sends exactly what the first one saw.
@@ -92,6 +95,7 @@ public class HandOverFollowUp {
         boolean wasSent = handOver.status() != HandOverStatus.PROPOSED;
         accounts.ensureKnown(current.get());
         handOver.takeBack(current.get(), seal.seal(handOver, "reason", command.reason()), desk.now());
+        identity.withdraw(id);
         if (wasSent && handOver.kind() == HandOverKind.TRANSFER) {
             verbs.takeBack(concern, id, command.reason());
         }
@@ -107,7 +111,7 @@ public class HandOverFollowUp {
         accounts.ensureKnown(current.get());
         handOver.acknowledge(current.get(), command.answeredOn(), seal.seal(handOver, "received_by", command.receivedBy()),
                 settings.reporterFeedbackDays());
-        acknowledged.fire(new HandOverAcknowledged(id, concern, handOver.kind() == HandOverKind.TRANSFER));
+        removal.after(handOver);
         desk.trace("hand_over.acknowledged", handOver, concerns.require(concern));
         return desk.item(handOver);
     }

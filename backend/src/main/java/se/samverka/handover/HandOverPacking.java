@@ -10,10 +10,13 @@ import se.samverka.concern.ConcernBrief;
 import se.samverka.concern.ConcernPart;
 import se.samverka.concern.ConcernPartLookup;
 import se.samverka.concern.SubjectKind;
+import se.samverka.handover.recipient.HandOverMethod;
 import se.samverka.handover.recipient.Recipient;
 import se.samverka.handover.recipient.RecipientKind;
 import se.samverka.handover.recipient.RecipientRepository;
+import se.samverka.identity.IdentityField;
 import se.samverka.shared.problem.ProblemException;
+import se.samverka.shared.security.CurrentActor;
 
 /** Makes the package of what was chosen, as the case is now. Whoever previews and whoever sends gets it from here. */
 @ApplicationScoped
@@ -30,25 +33,41 @@ class HandOverPacking {
     @Inject
     HandOverSeal seal;
 
+    @Inject
+    CurrentActor current;
+
     record Packed(Recipient recipient, HandOverPackage contents, String hash, boolean needsSecondPerson) {
         boolean isEmpty() {
-            return contents.parts().isEmpty();
+            return contents.isEmpty();
         }
     }
 
     Packed pack(ConcernBrief concern, ChosenContents chosen) {
         Recipient recipient = recipient(concern, chosen);
         List<ConcernPart> leaves = chosenParts(concern.id(), chosen.parts());
-        if (leaves.isEmpty() && chosen.kind() == HandOverKind.TRANSFER) {
+        requireInSight(concern, chosen);
+        HandOverPackage contents = new HandOverPackage(chosen.kind(), recipient.id(), recipient.name(), chosen.method(), leaves,
+                chosen.identityFields().stream().sorted().toList());
+        if (contents.isEmpty() && chosen.kind() == HandOverKind.TRANSFER) {
             throw ProblemException.invalid("#/parts", "too_few");
         }
-        HandOverPackage contents = new HandOverPackage(chosen.kind(), recipient.id(), recipient.name(), chosen.method(), leaves);
         return new Packed(recipient, contents, seal.hashOf(contents), needsSecondPerson(concern, recipient));
     }
 
     /** Safeguard 8: what goes to the police, and what is about an employee, is never one person's decision. */
     private static boolean needsSecondPerson(ConcernBrief concern, Recipient recipient) {
         return recipient.kind() == RecipientKind.POLICE || concern.subjectKind() == SubjectKind.EMPLOYEE;
+    }
+
+    /** What somebody may not see they cannot read out: a coordinator hands identity over in the system only (safeguard 14). */
+    private void requireInSight(ConcernBrief concern, ChosenContents chosen) {
+        if (!chosen.identityFields().isEmpty() && chosen.method() != HandOverMethod.IN_SYSTEM && !concern.isHandledBy(current.get().id())) {
+            throw ProblemException.invalid("#/identityFields", "identity_in_system_only");
+        }
+        // Personal identity numbers are never kept without their justification; that one is not for others.
+        if (chosen.identityFields().contains(IdentityField.NUMBER_JUSTIFICATION)) {
+            throw ProblemException.invalid("#/identityFields", "unknown_value");
+        }
     }
 
     private Recipient recipient(ConcernBrief concern, ChosenContents chosen) {

@@ -14,8 +14,8 @@ record HandOverPolicy(Actor actor, HandOver handOver, Set<HandOverAction> byPers
     private static final Set<HandOverAction> OF_SENDER = EnumSet.of(HandOverAction.APPROVE, HandOverAction.REFUSE,
             HandOverAction.TAKE_BACK, HandOverAction.NOTE_ACKNOWLEDGEMENT, HandOverAction.NOTE_REJECTION,
             HandOverAction.TELL_OF_CORRECTION);
-    private static final Set<HandOverAction> OF_RECEIVER = EnumSet.of(HandOverAction.ACKNOWLEDGE, HandOverAction.REJECT,
-            HandOverAction.GIVE_FEEDBACK);
+    private static final Set<HandOverAction> OF_RECEIVER = EnumSet.of(HandOverAction.OPEN_IDENTITY,
+            HandOverAction.ACKNOWLEDGE, HandOverAction.REJECT, HandOverAction.GIVE_FEEDBACK);
     /** Nobody approves or receives what they sent themselves. */
     private static final Set<HandOverAction> NOT_OWN = EnumSet.of(HandOverAction.APPROVE, HandOverAction.REFUSE,
             HandOverAction.ACKNOWLEDGE);
@@ -72,6 +72,12 @@ record HandOverPolicy(Actor actor, HandOver handOver, Set<HandOverAction> byPers
                     ? EnumSet.of(HandOverAction.TAKE_BACK) : EnumSet.noneOf(HandOverAction.class);
             default -> EnumSet.noneOf(HandOverAction.class);
         };
+        if (handOver.status() == HandOverStatus.SENT && !handOver.identityFields().isEmpty()) {
+            actions.add(HandOverAction.OPEN_IDENTITY);
+            if (handOver.holdsUnopenedIdentity()) {
+                actions.remove(HandOverAction.ACKNOWLEDGE);
+            }
+        }
         if (handOver.awaitsFeedback()) {
             actions.add(HandOverAction.GIVE_FEEDBACK);
         }

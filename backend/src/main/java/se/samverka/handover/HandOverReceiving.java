@@ -1,16 +1,20 @@
 package se.samverka.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.samverka.handover.recipient.RecipientRepository;
+import se.samverka.identity.IdentityField;
+import se.samverka.identity.IdentityVerbs;
+import se.samverka.identity.OpenedIdentity;
+import se.samverka.identity.SealedIdentityLookup;
 import se.samverka.organisation.AccountLookup;
 import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.http.Versions;
@@ -54,7 +58,13 @@ public class HandOverReceiving {
     SamverkaSettings settings;
 
     @Inject
-    Event<HandOverAcknowledged> acknowledged;
+    SealedIdentityLookup identities;
+
+    @Inject
+    IdentityVerbs identity;
+
+    @Inject
+    IdentityRemoval removal;
 
     @Transactional
     public PageOf<ReceivedHandOverItem> list(Slice slice, UriInfo uri) {
@@ -78,9 +88,25 @@ public class HandOverReceiving {
         HandOver handOver = requireFor(HandOverAction.ACKNOWLEDGE, id, ifMatch);
         accounts.ensureKnown(current.get());
         handOver.acknowledge(current.get(), today(), null, settings.reporterFeedbackDays());
-        acknowledged.fire(new HandOverAcknowledged(id, handOver.concernId(), handOver.kind() == HandOverKind.TRANSFER));
+        removal.after(handOver);
         answered("hand_over.acknowledged", handOver);
         return item(handOver);
+    }
+
+    /**
+     * Shows what of the identity was sent with it.
+     *
+     * @throws ProblemException step-up-required, unless the login is strong and fresh
+     */
+    @Transactional
+    public ReceivedIdentity openIdentity(UUID id, String ifMatch) {
+        HandOver handOver = requireFor(HandOverAction.OPEN_IDENTITY, id, ifMatch);
+        List<OpenedIdentity> opened = identities.open(handOver.concernId(), handOver.identityFields());
+        handOver.openIdentity(clock.instant());
+        handOvers.flush();
+        audit.record("identity.opened", "concern", handOver.concernId(), Map.of("handOver", id.toString(),
+                "fields", IdentityField.codesOf(handOver.identityFields())));
+        return new ReceivedIdentity(item(handOver), opened);
     }
 
     @Transactional
@@ -88,6 +114,7 @@ public class HandOverReceiving {
         HandOver handOver = requireFor(HandOverAction.REJECT, id, ifMatch);
         accounts.ensureKnown(current.get());
         handOver.reject(current.get(), today(), seal.seal(handOver, "reason", command.reason()));
+        identity.withdraw(id);
         answered("hand_over.rejected", handOver);
         return item(handOver);
     }
@@ -119,9 +146,8 @@ public class HandOverReceiving {
         audit.record(action, "concern", handOver.concernId(), Map.of("handOver", handOver.id().toString(), "kind", handOver.kind().code()));
     }
 
-    /** Only what is addressed to the actor is ever found, so they receive it. */
     private HandOverPolicy policy(HandOver handOver) {
-        return HandOverPolicy.ofReceiver(current.get(), handOver, true);
+        return HandOverPolicy.ofReceiver(current.get(), handOver, handOver.isReceivedBy(current.get().id()));
     }
 
     private Set<UUID> mine() {

@@ -3,9 +3,13 @@ package se.samverka.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import se.samverka.concern.ConcernBrief;
 import se.samverka.concern.ConcernHandOverVerbs;
 import se.samverka.handover.recipient.RecipientRepository;
+import se.samverka.identity.IdentityVerbs;
 import se.samverka.shared.notice.NoticeKind;
 import se.samverka.shared.notice.Notices;
 import se.samverka.shared.security.Actor;
@@ -26,6 +30,9 @@ class HandOverSending {
     ConcernHandOverVerbs verbs;
 
     @Inject
+    IdentityVerbs identity;
+
+    @Inject
     Notices notices;
 
     /** @param secondPerson who approved it; null when nobody had to */
@@ -38,10 +45,13 @@ class HandOverSending {
         } else {
             verbs.refer(handOver.concernId(), handOver.id(), recipient);
         }
-        handOver.send(secondPerson, now);
-        if (handOver.addressee().isHere()) {
-            recipients.findById(handOver.addressee().recipientId()).receivers()
-                    .forEach(receiver -> notices.toPerson(receiver, NoticeKind.HAND_OVER_RECEIVED, handOver.id()));
+        List<UUID> receivers = handOver.addressee().isHere()
+                ? recipients.findById(handOver.addressee().recipientId()).receivers() : List.of();
+        handOver.send(secondPerson, receivers, now);
+        if (!receivers.isEmpty()) {
+            // Also with no field of it: who takes a case over is who removes the identity here.
+            identity.entrust(handOver.concernId(), handOver.id(), Set.copyOf(receivers), handOver.identityFields());
+            receivers.forEach(receiver -> notices.toPerson(receiver, NoticeKind.HAND_OVER_RECEIVED, handOver.id()));
         }
         desk.trace("hand_over.sent", handOver, before);
     }

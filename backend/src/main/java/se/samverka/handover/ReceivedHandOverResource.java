@@ -54,6 +54,16 @@ public class ReceivedHandOverResource {
     }
 
     @POST
+    @Path("/{handOverId}/identity-openings")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "openReceivedIdentity", summary = "Open the identity that was sent with a package",
+            description = "Who the people are, as far as it was sent. Needs a strong login (acr gold); logged, and the sender sees it. Has to be done before the package is taken over: then the identity is removed here. Takes no body.")
+    public RestResponse<ReceivedIdentity> openIdentity(UUID handOverId, @HeaderParam("If-Match") String ifMatch) {
+        ReceivedIdentity opened = receiving.openIdentity(handOverId, ifMatch);
+        return Answers.changed(opened, opened.handOver().version());
+    }
+
+    @POST
     @Path("/{handOverId}/acknowledgement")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "acknowledgeHandOver", summary = "Take it over",

@@ -41,7 +41,7 @@ public final class HandOverExamples {
         }
         UUID handOver = handOver(operationId, concern);
         boolean receives = path.startsWith("/received");
-        RequestSpecification caller = (receives ? as(Person.OTHER_HANDLER) : asStrong(Person.HANDLER)).header("If-Match", HandOvers.etag(concern, handOver));
+        RequestSpecification caller = (receives ? asStrong(Person.OTHER_HANDLER) : asStrong(Person.HANDLER)).header("If-Match", HandOvers.etag(concern, handOver));
         if (!receives && aboutChild || operationId.equals("takeBackHandOver")) {
             caller = as(Person.COORDINATOR).header("If-Match", HandOvers.etag(concern, handOver));
         }
@@ -63,6 +63,7 @@ public final class HandOverExamples {
         Map<String, Object> choice = HandOvers.choice(Person.HANDLER, concern, "transfer", HandOvers.socialServices(), "in_system");
         ObjectNode body = (ObjectNode) example;
         body.put("recipientId", (String) choice.get("recipientId"));
+        body.putArray("identityFields");
         body.set("parts", new ObjectMapper().valueToTree(choice.get("parts")));
         if (body.has("packageHash")) {
             body.put("packageHash", HandOvers.preview(Person.HANDLER, concern, choice).getString("packageHash"));
@@ -81,6 +82,7 @@ public final class HandOverExamples {
                 HandOvers.step(Person.COORDINATOR, concern, handOver, "acknowledgement", NOTED).then().statusCode(200);
                 yield handOver;
             }
+            case "openReceivedIdentity" -> IdentityHandOverTest.sentWithIdentity(concern);
             case "giveReporterFeedback" -> {
                 UUID handOver = HandOvers.sent(concern);
                 HandOvers.receive(Person.OTHER_HANDLER, concern, handOver, "acknowledgement", null).then().statusCode(200);

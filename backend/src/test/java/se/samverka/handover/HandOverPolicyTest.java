@@ -160,13 +160,13 @@ class HandOverPolicyTest {
     private static HandOver handOver(HandOverStatus status, HandOverMethod method) {
         Addressee addressee = new Addressee(UUID.randomUUID(), "Mottagningen", RecipientKind.SOCIAL_SERVICES, method);
         HandOver handOver = HandOver.propose(UUID.randomUUID(), concern(ConcernStatus.ASSESSED), addressee,
-                new HandOverPackage(HandOverKind.TRANSFER, addressee.recipientId(), "Mottagningen", method, List.of()), SENDER, NOW);
+                new HandOverPackage(HandOverKind.TRANSFER, addressee.recipientId(), "Mottagningen", method, List.of(), List.of()), SENDER, NOW);
         if (status == HandOverStatus.REFUSED) {
             handOver.refuse(OTHER, null, TODAY);
         } else if (status == HandOverStatus.RECALLED) {
             handOver.takeBack(SENDER, null, NOW);
         } else if (status != HandOverStatus.PROPOSED) {
-            handOver.send(null, NOW);
+            handOver.send(null, List.of(), NOW);
         }
         if (status == HandOverStatus.ACKNOWLEDGED) {
             handOver.acknowledge(RECEIVER, TODAY, null, 21);

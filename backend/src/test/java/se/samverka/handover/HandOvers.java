@@ -59,7 +59,7 @@ public final class HandOvers {
 
     /** What happened and what kind of concern it is, to a recipient in the system. */
     public static Map<String, Object> choice(Person person, UUID concern, String kind, UUID recipient, String method) {
-        return new HashMap<>(Map.of("kind", kind, "recipientId", recipient.toString(), "method", method,
+        return new HashMap<>(Map.of("kind", kind, "recipientId", recipient.toString(), "method", method, "identityFields", List.of(),
                 "parts", parts(person, concern, key -> key.equals("event_type") || key.endsWith(".what_happened"))));
     }
 

@@ -85,6 +85,7 @@ final class AccessTable {
         PEOPLE.put("noteReporterFeedback", OFFICERS);
         PEOPLE.put("listReceivedHandOvers", Set.of(Role.HANDLER));
         PEOPLE.put("getReceivedHandOver", Set.of(Role.HANDLER));
+        PEOPLE.put("openReceivedIdentity", Set.of(Role.HANDLER));
         PEOPLE.put("acknowledgeHandOver", Set.of(Role.HANDLER));
         PEOPLE.put("rejectHandOver", Set.of(Role.HANDLER));
         PEOPLE.put("giveReporterFeedback", Set.of(Role.HANDLER));
