@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdleLock } from "@/auth/idle";
 import { hasAnyRole, session, usePerson, useSession } from "@/auth/session";
+import { NoticeBell } from "@/features/notice/NoticeBell";
 import { Button } from "@/ui/Button";
 import { classes } from "@/ui/classes";
 import { Notice } from "@/ui/Notice";
@@ -64,6 +65,7 @@ function Shell() {
         >
           {t("app.menu")}
         </Button>
+        <NoticeBell />
         <AccountMenu person={person} />
       </Header>
       <div className="columns">

@@ -9,8 +9,10 @@ import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
 import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKinds";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
 import { retentionNavigation, retentionRoutes } from "@/features/retention/routes";
+import { noticeRoutes } from "@/features/notice/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
+import { provideNoticeSubjects } from "@/routing/noticeSubjects";
 import type { NavigationItem } from "@/routing/parents";
 import { provideTaskKinds } from "@/routing/taskKinds";
 
@@ -22,6 +24,7 @@ export const featureRoutes = [
   ...mineRoutes,
   ...legalBasisRoutes,
   ...handOverRoutes,
+  ...noticeRoutes,
   ...auditRoutes,
   ...apiClientRoutes,
   ...retentionRoutes,
@@ -41,6 +44,12 @@ export const navigation: readonly NavigationItem[] = [
 
 /** What features beside the concern add to its page. */
 provideCaseParts([handOverCasePart]);
+
+/** Where notices lead, by what they are about. */
+provideNoticeSubjects([
+  { subject: "concern", to: "/oro/$id" },
+  { subject: "received-hand-over", to: "/overlamnat/$id" },
+]);
 
 /** What features put under "Att göra": where each kind of task is done. */
 provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...apiClientTaskKinds]);

@@ -5,6 +5,7 @@ const SHAPES = {
   alert: "M12 3 2 20h20L12 3Zm0 6.5v5M12 17.3v.1",
   arrowLeft: "M19 12H5m6-6-6 6 6 6",
   arrowRight: "M5 12h14m-6-6 6 6-6 6",
+  bell: "M6 17v-6a6 6 0 0 1 12 0v6l2 2H4zM10 21h4",
   calendar: "M4 6h16v14H4zM4 10h16M8 3v4m8-4v4",
   check: "m4 12.5 5 5L20 6.5",
   chevronDown: "m6 9 6 6 6-6",

@@ -8,9 +8,15 @@ const body200 = (operation) => operation.responses?.["200"]?.content?.["applicat
 
 /**
  * Changes that need no If-Match. A draft belongs to one person and may be new: PUT takes If-Match when the draft
- * exists and DELETE of one's own draft is the same whatever its version.
+ * exists and DELETE of one's own draft is the same whatever its version. Marking one's own notices read is the same
+ * however often.
  */
-export const WITHOUT_IF_MATCH = new Set(["put /me/drafts/{key}", "delete /me/drafts/{key}"]);
+export const WITHOUT_IF_MATCH = new Set([
+  "put /me/drafts/{key}",
+  "delete /me/drafts/{key}",
+  "put /me/notices/{noticeId}/read-mark",
+  "put /me/notices/read-mark",
+]);
 
 /** A pattern bounds a text when nothing in it may repeat for ever. */
 const hasEnd = (pattern) => pattern !== undefined && !/[*+]|\{\d+,\}/.test(pattern.replace(/\\.|\[[^\]]*\]/g, "x"));

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import se.samverka.shared.security.Actor;
@@ -18,11 +19,17 @@ import se.samverka.shared.security.CurrentActor;
  */
 @ApplicationScoped
 public class AccountNoting {
-    private final Cache<UUID, Actor> noted =
+    private final Cache<UUID, Known> noted =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(10)).build();
+
+    private record Known(Actor actor, Optional<String> address) {
+    }
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    AccountAddresses addresses;
 
     @Inject
     Accounts accounts;
@@ -34,9 +41,14 @@ public class AccountNoting {
             return;
         }
         Actor actor = current.get();
-        if (actor.kind() == Actor.Kind.PERSON && !actor.equals(noted.getIfPresent(actor.id()))) {
+        if (actor.kind() != Actor.Kind.PERSON) {
+            return;
+        }
+        Known known = new Known(actor, current.workAddress());
+        if (!known.equals(noted.getIfPresent(actor.id()))) {
             accounts.note(actor);
-            noted.put(actor.id(), actor);
+            addresses.note(actor.id(), known.address());
+            noted.put(actor.id(), known);
         }
     }
 }

@@ -15,12 +15,15 @@ import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.http.Versions;
 import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.idempotency.Once;
+import se.samverka.shared.notice.NoticeKind;
+import se.samverka.shared.notice.Notices;
 import se.samverka.shared.paging.PageOf;
 import se.samverka.shared.paging.Slice;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.security.Role;
 import se.samverka.shared.time.SystemClock;
 import se.samverka.shared.time.TimeOrderedId;
 
@@ -35,6 +38,9 @@ public class RestrictionService {
 
     @Inject
     AccountLookup accounts;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Idempotency idempotency;
@@ -71,6 +77,8 @@ public class RestrictionService {
             accounts.ensureKnown(officer);
             Restriction restriction = new Restriction(id, concern, command, new PersonRef(officer.id(), officer.name()), now);
             restrictions.persistAndFlush(restriction);
+            notices.toRole(Role.COORDINATOR, concern == null ? NoticeKind.EVERYTHING_RESTRICTED : NoticeKind.CASE_RESTRICTED,
+                    concern == null ? id : concern);
             trace("rights.restricted", restriction);
             return restriction.view();
         }, made -> require(made).view());

@@ -154,6 +154,11 @@ class ContractExamplesTest {
             caller.header("If-Match", ApiClients.etag(system));
         } else if (operation.path().startsWith("/me/concerns/{id}")) {
             ids = new Object[] {Concerns.received()};
+        } else if (operation.path().contains("{noticeId}")) {
+            Concerns.assigned();
+            ids = new Object[] {as(Person.HANDLER).get("/me/notices").then().statusCode(200).extract().path("items[0].id")};
+        } else if (operation.id().equals("saveMyNoticeSettings")) {
+            caller.header("If-Match", as(Person.HANDLER).get("/me/notice-settings").header("ETag"));
         } else if (operation.path().contains("{slug}")) {
             ids = new Object[] {"stale-version"};
         } else if (operation.path().contains("{key}")) {
@@ -209,7 +214,8 @@ class ContractExamplesTest {
             case "decideRetention", "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing" -> as(Person.AUDITOR);
             case "liftRestriction" -> Call.asStrong(Person.AUDITOR);
             case "registerConcern", "nameSubject", "listMyConcerns", "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
-            case "assessConcern", "takeMeasure", "followUpConcern", "closeConcern", "writeJournalEntry", "rewriteJournalEntry",
+            case "listMyNotices", "countMyNotices", "markNoticeRead", "markNoticesRead", "getMyNoticeSettings", "saveMyNoticeSettings",
+                    "assessConcern", "takeMeasure", "followUpConcern", "closeConcern", "writeJournalEntry", "rewriteJournalEntry",
                     "lockJournalEntry" -> as(Person.HANDLER);
             default -> as(Person.COORDINATOR);
         };

@@ -38,6 +38,11 @@ public enum Person {
         return fullName;
     }
 
+    /** The work address that the login brings. */
+    public String address() {
+        return name().toLowerCase().replace('_', '.') + "@kommun.example";
+    }
+
     public Set<String> roles() {
         return roles;
     }

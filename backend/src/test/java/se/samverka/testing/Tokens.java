@@ -65,8 +65,16 @@ public final class Tokens {
     }
 
     private static String of(Person person, String acr, Instant expires, String audience, String issuer) {
-        return person(person, acr, issuer, audience).claim("azp", "samverka-spa").expiresAt(expires)
-                .jws().keyId("test").sign(KEYS.getPrivate());
+        return sign(person(person, acr, issuer, audience).claim("email", person.address()).claim("azp", "samverka-spa").expiresAt(expires));
+    }
+
+    /** Of a login that brings no work address. */
+    public static String withoutAddress(Person person) {
+        return sign(person(person, WEAK, ISSUER, "samverka-api").claim("azp", "samverka-spa").expiresAt(Instant.now().plus(Duration.ofMinutes(5))));
+    }
+
+    private static String sign(JwtClaimsBuilder claims) {
+        return claims.jws().keyId("test").sign(KEYS.getPrivate());
     }
 
     private static JwtClaimsBuilder person(Person person, String acr, String issuer, String audience) {

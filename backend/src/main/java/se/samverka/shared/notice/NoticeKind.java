@@ -2,7 +2,7 @@ package se.samverka.shared.notice;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import se.samverka.shared.problem.Language;
+import se.samverka.shared.problem.Wording;
 
 /**
  * What people are told of. A feature adds its kinds here, in a group of its own. The words say that something happened,
@@ -37,7 +37,13 @@ public enum NoticeKind {
     IDENTITY_ACCESS_DECIDED("identity_access_decided", "identity-access-request", Weight.PROMPT,
             "Din begäran om åtkomst är avgjord", "Your access request was decided"),
     IDENTITY_MATCHED("identity_matched", "concern", Weight.PROMPT,
-            "Det finns något nytt att läsa i ett av dina ärenden", "There is something new to read in one of your cases");
+            "Det finns något nytt att läsa i ett av dina ärenden", "There is something new to read in one of your cases"),
+
+    // Rights of the person a case is about
+    CASE_RESTRICTED("case_restricted", "concern", Weight.PROMPT,
+            "Behandlingen av ett ärende har begränsats", "The processing of a case was restricted"),
+    EVERYTHING_RESTRICTED("everything_restricted", "restriction", Weight.ALARM,
+            "All behandling har begränsats", "All processing was restricted");
 
     /** How much it insists. */
     public enum Weight {
@@ -78,7 +84,7 @@ public enum NoticeKind {
         return weight;
     }
 
-    public String words(Language language) {
-        return language == Language.ENGLISH ? english : swedish;
+    public Wording wording() {
+        return new Wording(swedish, english);
     }
 }

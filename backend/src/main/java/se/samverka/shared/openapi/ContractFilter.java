@@ -26,7 +26,7 @@ public class ContractFilter implements OASFilter {
     private static final Set<String> CHANGES_NOTHING = Set.of("previewHandOver");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry",
-            "getApiClient",
+            "getApiClient", "getMyNoticeSettings", "saveMyNoticeSettings",
             "getRecipient", "changeRecipient", "getHandOver", "getReceivedHandOver",
             "changeIdentity", "getIdentityAccessRequest", "getBreakGlass");
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);

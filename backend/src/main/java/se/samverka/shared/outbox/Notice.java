@@ -2,10 +2,20 @@ package se.samverka.shared.outbox;
 
 import java.util.Arrays;
 
-/** The notices there are. None says what or whom it is about. */
+/** The mails there are. None says what or whom it is about. */
 public enum Notice {
     CONCERNS_RECEIVED("concerns_received", "Det finns något nytt att sortera i Samverka",
-            "Något har kommit in som ska sorteras i dag.\n\nLogga in för att se vad: %s\n\nMejlet innehåller inga uppgifter om ärendet. Svara inte på det.");
+            "Något har kommit in som ska sorteras i dag."),
+    SOMETHING_NEW("something_new", "Något nytt väntar på dig i Samverka",
+            "Något har hänt som du behöver se."),
+    ALARM("alarm", "Läs genast i Samverka",
+            "Något har hänt som du behöver se genast."),
+    ONE_THING("one_thing", "Du har en sak i Samverka",
+            "Du har en oläst notis."),
+    SEVERAL_THINGS("several_things", "Du har %d saker i Samverka",
+            "Du har olästa notiser.");
+
+    private static final String END = "\n\nLogga in för att se vad: %s\n\nMejlet innehåller inga uppgifter om ärendet. Svara inte på det.";
 
     private final String code;
     private final String subject;
@@ -21,12 +31,13 @@ public enum Notice {
         return code;
     }
 
-    String subject() {
-        return subject;
+    /** @param things how many wait; only some mails say it */
+    String subject(Integer things) {
+        return subject.formatted(things);
     }
 
-    String body(String address) {
-        return body.formatted(address);
+    String body(String origin) {
+        return body + END.formatted(origin);
     }
 
     static Notice of(String code) {

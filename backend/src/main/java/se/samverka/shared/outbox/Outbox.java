@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @ApplicationScoped
@@ -23,14 +24,22 @@ public class Outbox {
     Mailer mailer;
 
     @Inject
+    MailAddresses addresses;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "samverka.public-origin")
     String publicOrigin;
 
-    /** Leaves a notice to be sent; it is sent when the present transaction has committed. */
-    public void leave(String recipient, Notice notice) {
-        database.persist(new OutboxMessage(recipient, notice, clock.instant()));
+    /** Leaves a mail to a function mailbox; it is sent when the present transaction has committed. */
+    public void leave(String address, Notice notice) {
+        database.persist(OutboxMessage.toMailbox(address, notice, clock.instant()));
+    }
+
+    /** Leaves a mail to somebody, at the address they have when it is sent. @param things how many wait, or null */
+    public void leave(UUID account, Notice notice, Integer things) {
+        database.persist(OutboxMessage.toPerson(account, notice, things, clock.instant()));
     }
 
     /** When a notice of this kind was last left for anybody. */
@@ -51,10 +60,17 @@ public class Outbox {
 
     /** Sends one message; no transaction is open while the mail server is talked to. */
     public void deliver(OutboxMessage message) {
+        String address = message.recipientId() == null ? message.recipient()
+                : QuarkusTransaction.requiringNew().call(() -> addresses.of(message.recipientId()).orElse(null));
+        if (address == null) {
+            QuarkusTransaction.requiringNew().run(() ->
+                    database.find(OutboxMessage.class, message.id()).undeliverable("no_address", clock.instant()));
+            return;
+        }
         String fault = null;
         try {
             Notice notice = message.notice();
-            mailer.send(Mail.withText(message.recipient(), notice.subject(), notice.body(publicOrigin)));
+            mailer.send(Mail.withText(address, notice.subject(message.things()), notice.body(publicOrigin)));
         } catch (RuntimeException failed) {
             fault = failed.getClass().getSimpleName();
         }

@@ -24,6 +24,11 @@ public class OutboxMessage {
 
     private String recipient;
 
+    @Column(name = "recipient_id")
+    private UUID recipientId;
+
+    private Integer things;
+
     private String template;
 
     @Column(name = "created_at")
@@ -46,10 +51,23 @@ public class OutboxMessage {
     protected OutboxMessage() {
     }
 
-    OutboxMessage(String recipient, Notice notice, Instant now) {
+    static OutboxMessage toMailbox(String address, Notice notice, Instant now) {
+        OutboxMessage message = new OutboxMessage(notice, now);
+        message.recipient = address;
+        return message;
+    }
+
+    /** @param things how many things wait; null in a mail that does not say */
+    static OutboxMessage toPerson(UUID account, Notice notice, Integer things, Instant now) {
+        OutboxMessage message = new OutboxMessage(notice, now);
+        message.recipientId = account;
+        message.things = things;
+        return message;
+    }
+
+    private OutboxMessage(Notice notice, Instant now) {
         this.id = TimeOrderedId.at(now);
         this.kind = "mail";
-        this.recipient = recipient;
         this.template = notice.code();
         this.createdAt = now;
         this.nextAttemptAt = now;
@@ -63,6 +81,12 @@ public class OutboxMessage {
     void delivered(Instant now) {
         deliveredAt = now;
         lastFault = null;
+    }
+
+    /** Nobody to send it to: trying again would not help. */
+    void undeliverable(String fault, Instant now) {
+        lastFault = fault;
+        parkedAt = now;
     }
 
     /** Waits twice as long each time, from one minute to six hours; gives up after {@link #MOST_ATTEMPTS}. */
@@ -82,6 +106,14 @@ public class OutboxMessage {
 
     String recipient() {
         return recipient;
+    }
+
+    UUID recipientId() {
+        return recipientId;
+    }
+
+    Integer things() {
+        return things;
     }
 
     Notice notice() {

@@ -3,6 +3,7 @@ package se.samverka.shared.security;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,6 +45,12 @@ public class CurrentActor {
     /** Only for jobs, in a request context of their own. */
     public void become(Actor system) {
         actor = system;
+    }
+
+    /** The work address of the login, when its token brings one. */
+    public Optional<String> workAddress() {
+        return get().kind() == Actor.Kind.PERSON && identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.ofNullable(token.getClaim("email")) : Optional.empty();
     }
 
     private Actor fromToken() {

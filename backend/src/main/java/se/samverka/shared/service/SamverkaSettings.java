@@ -65,6 +65,9 @@ public interface SamverkaSettings {
         String concernNotice();
 
         String identity();
+        String noticeMail();
+
+        String noticeDigest();
 
         String forgetting();
 

@@ -24,6 +24,12 @@ final class AccessTable {
         PEOPLE.put("getMe", ANY_PERSON);
         PEOPLE.put("listMyTasks", ANY_PERSON);
         PEOPLE.put("listMyConcerns", EMPLOYEES);
+        PEOPLE.put("listMyNotices", ANY_PERSON);
+        PEOPLE.put("countMyNotices", ANY_PERSON);
+        PEOPLE.put("markNoticeRead", ANY_PERSON);
+        PEOPLE.put("markNoticesRead", ANY_PERSON);
+        PEOPLE.put("getMyNoticeSettings", ANY_PERSON);
+        PEOPLE.put("saveMyNoticeSettings", ANY_PERSON);
         PEOPLE.put("listDrafts", ANY_PERSON);
         PEOPLE.put("getDraft", ANY_PERSON);
         PEOPLE.put("saveDraft", ANY_PERSON);
