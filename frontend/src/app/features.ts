@@ -1,5 +1,6 @@
 import { apiClientNavigation, apiClientRoutes } from "@/features/apiclient/routes";
 import { apiClientTaskKinds } from "@/features/apiclient/taskKinds";
+import { attachmentParts, attachmentRoutes } from "@/features/attachment/routes";
 import { auditNavigation, auditRoutes } from "@/features/audit/routes";
 import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
@@ -28,6 +29,7 @@ export const featureRoutes = [
   ...auditRoutes,
   ...apiClientRoutes,
   ...retentionRoutes,
+  ...attachmentRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -44,6 +46,7 @@ export const navigation: readonly NavigationItem[] = [
 
 /** What features beside the concern add to its page. */
 provideCaseParts([handOverCasePart]);
+provideCaseParts([...attachmentParts]);
 
 /** Where notices lead, by what they are about. */
 provideNoticeSubjects([

@@ -52,6 +52,15 @@ export function MyConcernsPage() {
         </>
       ),
     },
+    {
+      key: "files",
+      label: t("files"),
+      cell: ({ id, caseNumber }) => (
+        <Link to="/mina-oroshandelser/$id/filer" params={{ id }} aria-label={t("filesOf", { number: caseNumber })}>
+          {t("files")}
+        </Link>
+      ),
+    },
   ];
   const empty = data?.items.length === 0;
   return (

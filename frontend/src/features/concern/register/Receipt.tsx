@@ -42,6 +42,9 @@ export function Receipt({ receipt, child, onAnother }: { receipt: ConcernReceipt
         <Link to="/mina-oroshandelser" className="button button-primary">
           {t("receipt.mine")}
         </Link>
+        <Link to="/mina-oroshandelser/$id/filer" params={{ id: receipt.id }} className="button button-secondary">
+          {t("receipt.files")}
+        </Link>
         <Button onClick={onAnother}>{t("receipt.another")}</Button>
         <Button kind="quiet" icon={<Icon name="print" />} onClick={() => window.print()}>
           {t("receipt.print")}

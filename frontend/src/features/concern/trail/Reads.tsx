@@ -12,7 +12,7 @@ type FieldName = keyof typeof sv.trail.identityField;
 
 const nameOfRead = (action: string): keyof typeof sv.trail.read => {
   const name = action.replace(".", "_");
-  return name in sv.trail.read ? (name as keyof typeof sv.trail.read) : "concern_opened";
+  return name in sv.trail.read ? (name as keyof typeof sv.trail.read) : "other";
 };
 
 /** Safeguard 19: reading is visible to those who may open the case. */

@@ -14,9 +14,9 @@ import se.samverka.shared.audit.AuditLog;
 public class ConcernTrail {
     private static final Set<String> READS = Set.of("concern.opened", "concern.journal_read", "retention.holds_read",
             "hand_over.prepared", "hand_over.previewed", "hand_over.opened", "hand_over.package_opened",
-            "identity.opened", "identity.matches_read");
+            "identity.opened", "identity.matches_read", "attachment.listed", "attachment.downloaded");
     /** Safeguard 25: who reported is not shown in the case. */
-    private static final Set<String> BY_REPORTER = Set.of("concern.registered", "identity.named");
+    private static final Set<String> BY_REPORTER = Set.of("concern.registered", "identity.named", "attachment.handed_in");
     /** The newest of each kind shown, so that reading often pushes no change out of sight; the whole log is the auditor's. */
     private static final int MOST = 500;
 

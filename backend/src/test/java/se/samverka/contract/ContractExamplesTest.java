@@ -6,6 +6,7 @@ import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.newKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -32,6 +33,7 @@ import se.samverka.testing.AnswerSchemas;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Call;
 import se.samverka.testing.Person;
+import se.samverka.testing.SentFiles;
 
 /** The examples of the contract are true: what they send is taken, what they show is answered. */
 @ApiTest
@@ -135,6 +137,9 @@ class ContractExamplesTest {
             if (!operation.path().contains("{holdId}")) {
                 caller.header("If-Match", operation.path().contains("{entryId}") ? "\"0\"" : Concerns.etag(concern));
             }
+            if (operation.path().contains("{attachmentId}")) {
+                ids = new Object[] {concern, SentFiles.added(Person.COORDINATOR, concern)};
+            }
             if (operation.path().contains("{holdId}")) {
                 ids = new Object[] {concern, RetentionRuns.hold(concern)};
                 caller.header("If-Match", "\"0\"");
@@ -172,6 +177,12 @@ class ContractExamplesTest {
         if (!operation.request().isMissingNode()) {
             String request = today(operation.request().toString());
             caller.body(request.contains(NOBODYS_CASE) ? request.replace(NOBODYS_CASE, Restrictions.caseNumber(Concerns.assigned())) : request);
+        }
+        if (operation.definition().at("/requestBody/content").has("multipart/form-data")) {
+            SentFiles.textIn(caller);
+        }
+        if (operation.goodAnswer().getValue().path("content").has("application/octet-stream")) {
+            caller.accept(ContentType.ANY);
         }
         return caller.header("Idempotency-Key", newKey()).request(operation.method(), operation.path(), ids);
     }
@@ -213,7 +224,7 @@ class ContractExamplesTest {
             case "approveRetentionRun" -> Call.asStrong(Person.COORDINATOR);
             case "decideRetention", "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing" -> as(Person.AUDITOR);
             case "liftRestriction" -> Call.asStrong(Person.AUDITOR);
-            case "registerConcern", "nameSubject", "listMyConcerns", "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
+            case "registerConcern", "nameSubject", "listMyConcerns", "listMyAttachments", "handInAttachment", "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
             case "listMyNotices", "countMyNotices", "markNoticeRead", "markNoticesRead", "getMyNoticeSettings", "saveMyNoticeSettings",
                     "assessConcern", "takeMeasure", "followUpConcern", "closeConcern", "writeJournalEntry", "rewriteJournalEntry",
                     "lockJournalEntry" -> as(Person.HANDLER);

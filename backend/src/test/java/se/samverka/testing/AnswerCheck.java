@@ -24,7 +24,7 @@ import java.util.function.Function;
 public class AnswerCheck implements Filter, QuarkusTestBeforeClassCallback {
     private static final Map<String, String> ALWAYS = Map.of("X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer", "Cross-Origin-Resource-Policy", "same-origin", "Cache-Control", "no-store",
-            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox",
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 
     @Override
@@ -80,6 +80,11 @@ public class AnswerCheck implements Filter, QuarkusTestBeforeClassCallback {
         }
         response.path("headers").fieldNames().forEachRemaining(name ->
                 assertTrue(name.equals("Idempotency-Replayed") || header.apply(name) != null, what + " without " + name));
+        if (response.path("content").has("application/octet-stream")) {
+            assertEquals("application/octet-stream", header.apply("Content-Type"), what);
+            assertTrue(String.valueOf(header.apply("Content-Disposition")).startsWith("attachment; "), what + " is shown, not saved");
+            return;
+        }
         JsonNode media = response.path("content").path("application/json");
         if (media.isMissingNode()) {
             assertEquals("", body, what);

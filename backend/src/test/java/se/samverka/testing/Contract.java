@@ -3,12 +3,14 @@ package se.samverka.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,7 +24,7 @@ public final class Contract {
     }
 
     /** One operation and a request it takes. */
-    public record Operation(String id, String method, String path, JsonNode body, Set<String> headers) {
+    public record Operation(String id, String method, String path, JsonNode body, Set<String> headers, boolean takesFile, boolean givesFile) {
         @Override
         public String toString() {
             return id;
@@ -35,6 +37,11 @@ public final class Contract {
         /** In the order of the path. */
         public List<String> pathParameters() {
             return Pattern.compile("\\{(\\w+)}").matcher(path).results().map(found -> found.group(1)).toList();
+        }
+
+        /** As many of the ids as the path has places for: its thing, and what is in it. */
+        public Object[] ids(Object... ids) {
+            return Arrays.copyOf(ids, (int) path.chars().filter(c -> c == '{').count());
         }
 
         public boolean isChange() {
@@ -62,6 +69,12 @@ public final class Contract {
             }
             if (body != null) {
                 request = request.body(body.toString());
+            }
+            if (takesFile) {
+                request = SentFiles.textIn(request);
+            }
+            if (givesFile) {
+                request = request.accept(ContentType.ANY);
             }
             return request.request(method.toUpperCase(), path, pathValues);
         }
@@ -93,7 +106,9 @@ public final class Contract {
         }
         JsonNode media = operation.path("requestBody").path("content").path("application/json");
         JsonNode example = media.has("example") ? media.get("example") : null;
-        return new Operation(operation.get("operationId").asText(), method, path, example, headers);
+        return new Operation(operation.get("operationId").asText(), method, path, example, headers,
+                operation.path("requestBody").path("content").has("multipart/form-data"),
+                operation.path("responses").path("200").path("content").has("application/octet-stream"));
     }
 
     private static JsonNode read() {

@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -57,6 +59,21 @@ public final class Raw {
                 // The answer may have come before all was sent.
             }
             return read(socket, socket.getInputStream(), new String(request, 0, 5, StandardCharsets.ISO_8859_1).startsWith("HEAD "), awaitEnd);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One after the other over one connection. */
+    public static List<Answer> sendBoth(String first, String second) {
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(LONGEST_WAIT_MS);
+            List<Answer> answers = new ArrayList<>();
+            for (String request : List.of(first, second)) {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+                answers.add(read(socket, socket.getInputStream(), false, false));
+            }
+            return answers;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,8 @@ public final class Watch extends Handler implements AutoCloseable {
     public static final String CANARY = "kanariefjäder7391";
     private static final String STORED = "select (select count(*) from concern) + (select count(*) from concern_step)"
             + " + (select count(*) from journal_entry) + (select count(*) from idempotency_record)"
-            + " + (select count(*) from draft) + (select count(*) from outbox_message)";
+            + " + (select count(*) from draft) + (select count(*) from outbox_message)"
+            + " + (select count(*) from attachment) + (select count(*) from unowned_file)";
 
     private final StringBuffer log = new StringBuffer();
     private final long before = stored();

@@ -63,6 +63,7 @@ final class Api {
                 Map.entry("QUARKUS_OIDC_PUBLIC_KEY", tokens.publicKey()),
                 Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", Tokens.ISSUER),
                 Map.entry("SAMVERKA_MASTER_KEY_FILE", masterKey.toString()),
+                Map.entry("SAMVERKA_ATTACHMENTS_FOLDER", masterKey.resolveSibling("attachments").toString()),
                 Map.entry("QUARKUS_MAILER_MOCK", "true")));
         builder.environment().putAll(settings);
         long begin = System.nanoTime();

@@ -22,6 +22,8 @@ record ApiEnvironment(Settings settings, DemoRealm realm, Optional<LocalPostgres
             variables.put("QUARKUS_FLYWAY_USERNAME", LocalPostgres.OWNER);
             variables.put("QUARKUS_FLYWAY_PASSWORD", LocalPostgres.OWNER_PASSWORD);
             variables.put("SAMVERKA_MASTER_KEY_FILE", masterKey.toString());
+            // Files are sealed under that key too, and come and go with it.
+            variables.put("SAMVERKA_ATTACHMENTS_FOLDER", masterKey.resolveSibling("attachments").toString());
         });
         if (settings.ownKeycloak()) {
             variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.authority());

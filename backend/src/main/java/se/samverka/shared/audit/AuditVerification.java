@@ -1,20 +1,18 @@
 package se.samverka.shared.audit;
 
-import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicReference;
 import se.samverka.shared.schedule.JobRunner;
+import se.samverka.shared.service.Command;
 
 /**
  * The command {@code audit-verify [<number>:<hash>]}: tells whether the sealed log is whole, and with a head that was
  * noted earlier whether its end was cut off. Exit code 0 whole, 1 broken or not checked, 2 wrong use.
  */
-@Unremovable
 @ApplicationScoped
-public class AuditVerification implements QuarkusApplication {
+public class AuditVerification implements Command {
     /** Many times what a million events take. */
     private static final int PATIENCE_SECONDS = 600;
 
@@ -23,6 +21,11 @@ public class AuditVerification implements QuarkusApplication {
 
     @Inject
     JobRunner jobs;
+
+    @Override
+    public String name() {
+        return "audit-verify";
+    }
 
     @Override
     public int run(String... args) {

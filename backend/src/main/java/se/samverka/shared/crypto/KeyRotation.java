@@ -4,8 +4,6 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import io.quarkus.arc.Unremovable;
-import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.schedule.JobRunner;
+import se.samverka.shared.service.Command;
 import se.samverka.shared.service.SamverkaSettings;
 
 /**
@@ -25,9 +24,8 @@ import se.samverka.shared.service.SamverkaSettings;
  * service. Stopped in the middle and run again, it goes on where it was. Exit code 0 done, 1 not
  * done or some key does not unwrap.
  */
-@Unremovable
 @ApplicationScoped
-public class KeyRotation implements QuarkusApplication {
+public class KeyRotation implements Command {
     private static final int BATCH = 500;
     private static final UUID FIRST = new UUID(0, 0);
     private static final String NAME = "keys-rotate";
@@ -63,6 +61,11 @@ public class KeyRotation implements QuarkusApplication {
      * @param refused cases whose key does not unwrap: left as they are
      */
     record Batch(int size, UUID last, List<UUID> refused) {
+    }
+
+    @Override
+    public String name() {
+        return "keys-rotate";
     }
 
     @Override

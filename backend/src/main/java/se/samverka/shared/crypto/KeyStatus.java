@@ -1,8 +1,6 @@
 package se.samverka.shared.crypto;
 
 import com.google.crypto.tink.KeysetHandle;
-import io.quarkus.arc.Unremovable;
-import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,15 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.samverka.shared.schedule.JobRunner;
+import se.samverka.shared.service.Command;
 import se.samverka.shared.service.SamverkaSettings;
 
 /**
  * The command {@code keys-status}: which keys there are and how many rows hang on each. Exit code 0; 1 when rows hang on a
  * key that is not there, or on another than the newest.
  */
-@Unremovable
 @ApplicationScoped
-public class KeyStatus implements QuarkusApplication {
+public class KeyStatus implements Command {
     /** Columns sealed under the key set system-texts say so in their comment: features come and go, and none is listed here. */
     private static final String SYSTEM_TEXT_COLUMNS = "select c.oid::regclass::text, quote_ident(a.attname) from pg_attribute a"
             + " join pg_class c on c.oid = a.attrelid where c.relkind = 'r' and a.atttypid = 'bytea'::regtype"
@@ -37,6 +35,11 @@ public class KeyStatus implements QuarkusApplication {
 
     @Inject
     JobRunner jobs;
+
+    @Override
+    public String name() {
+        return "keys-status";
+    }
 
     @Override
     public int run(String... args) {

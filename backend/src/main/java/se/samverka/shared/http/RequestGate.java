@@ -26,6 +26,13 @@ public class RequestGate {
     private static final int LONGEST_ADDRESS = 2048;
     /** One MiB. The server's own limit is a little higher, and answers without a body. */
     public static final long LARGEST_BODY = 1024 * 1024;
+    /** Ten MiB, on the paths that take files. */
+    public static final long LARGEST_FILE = 10 * LARGEST_BODY;
+    /** A file with the multipart envelope around it. */
+    public static final long LARGEST_UPLOAD = LARGEST_FILE + 64 * 1024;
+    private static final Pattern UPLOAD = Pattern.compile("/api/v1/.+/attachments");
+    private static final Pattern DOWNLOAD = Pattern.compile("/api/v1/.+/attachments/[^/]+/content");
+    private static final String BODY_ENDS = "io.quarkus.max-request-size";
     private static final String DOCUMENT = "/api/v1/openapi";
     private static final int MOST_HEADERS = 100;
     private static final int LONGEST_HEADERS = 16 * 1024;
@@ -46,6 +53,20 @@ public class RequestGate {
 
     void install(@Observes Filters filters) {
         filters.register(this::look, 2000);
+        // After the server has noted its own, which is wide enough for files.
+        filters.register(this::limit, 1);
+    }
+
+    private void limit(RoutingContext context) {
+        if (context.get(BODY_ENDS) != null) {
+            // Where the server ends a chunked body, without an answer: the readers before it measure and answer.
+            context.put(BODY_ENDS, 2 * (takesFiles(context.request()) ? LARGEST_UPLOAD : LARGEST_BODY));
+        }
+        context.next();
+    }
+
+    private static boolean takesFiles(HttpServerRequest request) {
+        return request.method() == HttpMethod.POST && UPLOAD.matcher(request.path()).matches();
     }
 
     private void look(RoutingContext context) {
@@ -91,7 +112,8 @@ public class RequestGate {
         if (!PATH.matcher(request.path()).matches()) {
             return ProblemType.NOT_FOUND;
         }
-        if (!request.path().startsWith(DOCUMENT) && !Accept.takesJson(request.getHeader("Accept"))) {
+        boolean answersJson = !request.path().startsWith(DOCUMENT) && !DOWNLOAD.matcher(request.path()).matches();
+        if (answersJson && !Accept.takesJson(request.getHeader("Accept"))) {
             return ProblemType.NOT_ACCEPTABLE;
         }
         boolean hasBody = request.getHeader("Transfer-Encoding") != null
@@ -121,8 +143,8 @@ public class RequestGate {
             return ProblemType.UNSUPPORTED_MEDIA_TYPE;
         }
         String length = request.getHeader("Content-Length");
-        if (length != null && Long.parseLong(length) > LARGEST_BODY) {
-            return ProblemType.PAYLOAD_TOO_LARGE;
+        if (length != null && Long.parseLong(length) > (takesFiles(request) ? LARGEST_UPLOAD : LARGEST_BODY)) {
+            return takesFiles(request) ? ProblemType.FILE_TOO_LARGE : ProblemType.PAYLOAD_TOO_LARGE;
         }
         String type = request.getHeader("Content-Type").toLowerCase(Locale.ROOT).replace(" ", "");
         if (type.contains("*")) {

@@ -3,6 +3,7 @@ package se.samverka.shared.json;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -19,7 +20,7 @@ import se.samverka.shared.problem.ProblemType;
 /**
  * A request body is UTF-8 and nothing else (RFC 8259 § 8.1). The JSON reader alone would take UTF-16 and UTF-32 for
  * what they are, and overlong or surrogate byte sequences for characters that a filter before it did not see. A body
- * sent in chunks is measured here too.
+ * sent in chunks is measured here too. Files are bytes and are measured by whoever takes them.
  */
 @Provider
 public class Utf8Body implements ReaderInterceptor {
@@ -28,6 +29,9 @@ public class Utf8Body implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
+        if (context.getMediaType().isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+            return context.proceed();
+        }
         byte[] body = read(context.getInputStream());
         if (isWide(body)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);

@@ -40,17 +40,22 @@ public class ContractFilter implements OASFilter {
             Map.entry(406, "The answer cannot be given in the format asked for."),
             Map.entry(408, "The request took more than ten seconds to arrive."),
             Map.entry(409, "The step cannot be taken in this state, somebody else must decide, or the same key is being worked on."),
+            Map.entry(410, "The content is missing or damaged in the store."),
             Map.entry(412, "Somebody else has changed it meanwhile."),
-            Map.entry(413, "The body is larger than 1 MiB."),
+            Map.entry(413, "The body is larger than 1 MiB, or the file than 10 MiB."),
             Map.entry(414, "The address is longer than 2048 characters."),
-            Map.entry(415, "Not JSON in UTF-8."),
+            Map.entry(415, "Not JSON in UTF-8, or a file that is not taken; see `errors`."),
             Map.entry(422, "A field is missing, unknown or has a value that cannot be right; see `errors`."),
             Map.entry(423, "The data protection officer has restricted processing: it can be read, not changed."),
             Map.entry(428, "If-Match is missing."),
             Map.entry(429, "Too many requests; see Retry-After."),
             Map.entry(431, "More than 100 headers, or more than 16 KiB of them."),
             Map.entry(500, "Something went wrong on our side; `instance` is the reference."),
-            Map.entry(503, "A part is down; nothing was done. See Retry-After.")));
+            Map.entry(503, "A part is down; nothing was done. See Retry-After."),
+            Map.entry(507, "The store has no room for the file; nothing was done.")));
+    /** What only these operations answer beside what follows from their shape. */
+    private static final Map<String, Set<Integer>> MORE = Map.of("addAttachment", Set.of(507), "handInAttachment", Set.of(507),
+            "downloadAttachment", Set.of(409, 410, 507));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -104,6 +109,7 @@ public class ContractFilter implements OASFilter {
             problems.add(409);
             problems.add(423);
         }
+        problems.addAll(MORE.getOrDefault(operation.getOperationId(), Set.of()));
         problems.forEach(status -> operation.getResponses().addAPIResponse(status.toString(),
                 OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
         describeParameters(path, operation);
@@ -147,6 +153,7 @@ public class ContractFilter implements OASFilter {
                 case "identityId" -> parameter.description("The identity's id.");
                 case "requestId" -> parameter.description("The access request's id.");
                 case "glassId" -> parameter.description("The break-glass's id.");
+                case "attachmentId" -> parameter.description("The file's id.");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
                 case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");

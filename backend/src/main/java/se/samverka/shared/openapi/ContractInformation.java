@@ -51,7 +51,7 @@ final class ContractInformation {
         contract.getInfo().addExtension("x-limitations", List.of(
                 "Totals of lists are counted to 1000 at the most.",
                 "page × limit may be at most 10 000; deeper lists are followed by cursor.",
-                "Request bodies are at most 1 MiB and not compressed.",
+                "Request bodies are at most 1 MiB and not compressed; files at most 10 MiB.",
                 "Leap seconds (:60) in times are refused."));
         // The server's address ends in the base path, so paths are given below it.
         var below = OASFactory.createPaths();

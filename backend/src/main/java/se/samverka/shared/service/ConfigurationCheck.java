@@ -60,6 +60,7 @@ public class ConfigurationCheck {
         if (settings.reporterFeedbackDays() < 1 || settings.reporterFeedbackDays() > 365) {
             faults.add("samverka.reporter-feedback-days must be from 1 to 365");
         }
+        faults.addAll(AttachmentSettings.faults(settings.attachments()));
         if (databaseUser.equals(migrationUser)) {
             // The owner of the tables could switch row security off.
             faults.add("quarkus.datasource.username must not be the login that owns the tables (quarkus.flyway.username)");

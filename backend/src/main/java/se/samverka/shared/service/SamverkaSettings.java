@@ -43,6 +43,8 @@ public interface SamverkaSettings {
     /** The day this version was released. */
     LocalDate released();
 
+    Attachments attachments();
+
     Schedule schedule();
 
     /** Whose installation this is. */
@@ -54,6 +56,33 @@ public interface SamverkaSettings {
 
         /** Path of the code lists to load into an empty database; inside the application when it begins with classpath:. */
         String codeLists();
+    }
+
+    /** Where files of concerns lie and who looks for viruses in them. */
+    interface Attachments {
+        /** Folder of the machine; used unless a bucket is given. */
+        String folder();
+
+        Optional<S3> s3();
+
+        /** Host and port of ClamAV's daemon. When given, no file is let out before it was found clean. */
+        Optional<String> clamav();
+
+        /** A bucket of an S3-compatible store. */
+        interface S3 {
+            String endpoint();
+
+            String region();
+
+            String bucket();
+
+            String accessKey();
+
+            String secretKey();
+
+            /** Whether the bucket stands in the path, as most stores want, and not in the host name. A default would make the group present. */
+            Optional<Boolean> pathStyle();
+        }
     }
 
     /** How often each job runs, as durations ({@code 60s}); {@code off} stops one. */
@@ -74,5 +103,8 @@ public interface SamverkaSettings {
         String apiClientCare();
 
         String retention();
+        String fileRemoval();
+
+        String attachmentScan();
     }
 }

@@ -33,8 +33,9 @@ class WordingTest {
             Pattern.compile("new FieldError\\([^,]+(?:\\([^)]*\\))?[^,]*, \"([a-z_]+)\""),
             Pattern.compile("ProblemException\\.invalid\\([^,]+,\\s*\"([a-z_]+)\""),
             Pattern.compile("message(?: =|\\(\\) default) \"([a-z_]+)\""),
-            Pattern.compile("UnacceptableTextException\\([a-z]+, \"([a-z_]+)\""));
-    private static final List<String> FILES_OF_CODES = List.of("Violations.java", "JsonProblems.java", "FreeTextValidator.java");
+            Pattern.compile("UnacceptableTextException\\([a-z]+, \"([a-z_]+)\""),
+            Pattern.compile("Refusal\\.because\\(\"([a-z_]+)\""));
+    private static final List<String> FILES_OF_CODES = List.of("Violations.java", "JsonProblems.java", "FreeTextValidator.java", "PdfFinding.java");
     private static final Pattern QUOTED_CODE = Pattern.compile("\"([a-z]+(?:_[a-z]+)*)\"");
 
     @Test

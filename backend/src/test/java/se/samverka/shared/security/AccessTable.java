@@ -123,6 +123,11 @@ final class AccessTable {
         PEOPLE.put("getBreakGlass", READERS);
         PEOPLE.put("endBreakGlass", READERS);
         PEOPLE.put("reviewBreakGlass", READERS);
+        PEOPLE.put("listAttachments", OFFICERS);
+        PEOPLE.put("addAttachment", OFFICERS);
+        PEOPLE.put("downloadAttachment", OFFICERS);
+        PEOPLE.put("listMyAttachments", EMPLOYEES);
+        PEOPLE.put("handInAttachment", EMPLOYEES);
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
     }

@@ -52,9 +52,17 @@ class ConfigurationCheckTest {
         }
 
         @Override
+        public Attachments attachments() {
+            return new Store(folder.toString(), Optional.empty(), Optional.empty());
+        }
+
+        @Override
         public Schedule schedule() {
             throw new UnsupportedOperationException();
         }
+    }
+
+    private record Store(String folder, Optional<S3> s3, Optional<String> clamav) implements SamverkaSettings.Attachments {
     }
 
     @TempDir
