@@ -38,3 +38,8 @@ export const cacheControl = {
 export function pageFor(path) {
   return path === "/" || path === "/publik" || path.startsWith("/publik/") ? "publik.html" : "index.html";
 }
+
+/** What only some pages carry. The end of a visit asks the browser to forget what it kept of ours. */
+export function pageHeaders(path) {
+  return path === "/publik/slut" ? { "Clear-Site-Data": '"cache", "storage"' } : {};
+}

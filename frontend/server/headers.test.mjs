@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { cacheControl, pageFor, securityHeaders } from "./headers.mjs";
+import { cacheControl, pageFor, pageHeaders, securityHeaders } from "./headers.mjs";
 import { readSettings } from "./settings.mjs";
 
 const nginx = new URL("../nginx/security-headers.inc.template", import.meta.url);
@@ -16,6 +16,7 @@ test.runIf(existsSync(nginx))("nginx sends the same headers", () => {
   expect(readFileSync(new URL("../nginx/page.inc.template", import.meta.url), "utf8")).toContain(
     `Cache-Control "${cacheControl.page}"`,
   );
+  expect(site).toContain(`add_header Clear-Site-Data '${pageHeaders("/publik/slut")["Clear-Site-Data"]}' always`);
 });
 
 test("no script from elsewhere, no inline script, no framing", () => {
@@ -33,6 +34,19 @@ test.each([
   ["/auth/callback", "index.html"],
 ])("%s is answered by %s", (path, page) => {
   expect(pageFor(path)).toBe(page);
+});
+
+test("only the end of a visit asks the browser to forget", () => {
+  expect(pageHeaders("/publik/slut")).toEqual({ "Clear-Site-Data": '"cache", "storage"' });
+  for (const path of ["/", "/publik", "/publik/lamna-uppgift", "/start"]) expect(pageHeaders(path)).toEqual({});
+});
+
+test("contacts are told when they are given", () => {
+  expect(readSettings({}).config.contacts).toEqual({});
+  const env = { SAMVERKA_SOCIAL_SERVICES_PHONE: "0930-140 00", SAMVERKA_DATA_PROTECTION_EMAIL: "dso@kommun.example" };
+  const told = { socialServicesPhone: "0930-140 00", dataProtectionEmail: "dso@kommun.example" };
+  expect(readSettings(env).config.contacts).toEqual(told);
+  expect(() => readSettings({ SAMVERKA_SOCIAL_SERVICES_PHONE: "växeln" })).toThrow(/SAMVERKA_SOCIAL_SERVICES_PHONE/);
 });
 
 test("every wrong setting is named at once", () => {

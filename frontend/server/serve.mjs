@@ -5,7 +5,7 @@ import { request as callApi, createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { cacheControl, pageFor, securityHeaders } from "./headers.mjs";
+import { cacheControl, pageFor, pageHeaders, securityHeaders } from "./headers.mjs";
 import { readSettings } from "./settings.mjs";
 
 const TYPES = {
@@ -30,9 +30,9 @@ try {
 }
 const headers = securityHeaders(new URL(settings.authority).origin);
 
-function sendFile(request, response, file, cache) {
+function sendFile(request, response, file, cache, more = {}) {
   const type = TYPES[extname(file)] ?? "application/octet-stream";
-  const common = { ...headers, "Content-Type": type, "Cache-Control": cache, Vary: "Accept-Encoding" };
+  const common = { ...headers, ...more, "Content-Type": type, "Cache-Control": cache, Vary: "Accept-Encoding" };
   const zips = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "") && extname(file) !== ".png";
   if (!zips) {
     response.writeHead(200, { ...common, "Content-Length": statSync(file).size });
@@ -56,7 +56,7 @@ function refuse(response, status, text) {
 function passOn(request, response) {
   // What a client could use to pretend is taken away, as in nginx/api-proxy.inc.template.
   const kept = Object.entries(request.headers).filter(
-    ([name]) => !/^(forwarded|x-forwarded-.*|x-real-ip|connection|cookie)$/.test(name),
+    ([name]) => !/^(forwarded|x-forwarded-.*|x-real-ip|samverka-network|connection|cookie)$/.test(name),
   );
   const onward = callApi(
     settings.apiOrigin + request.url,
@@ -97,7 +97,7 @@ const server = createServer((request, response) => {
   }
   const file = normalize(join(dist, path));
   const isFile = /\.[^/]+$/.test(path);
-  if (!isFile) return sendFile(request, response, join(dist, pageFor(path)), cacheControl.page);
+  if (!isFile) return sendFile(request, response, join(dist, pageFor(path)), cacheControl.page, pageHeaders(path));
   const hidden =
     !file.startsWith(dist + sep) || path.split("/").some((part) => part.startsWith(".")) || path.endsWith(".map");
   if (hidden || path.endsWith(".html") || !existsSync(file) || !statSync(file).isFile()) {

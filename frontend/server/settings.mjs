@@ -18,6 +18,12 @@ export function readSettings(env) {
       "write the realm as the browser reaches it",
     ),
   };
+  const phone = /^(\+?[0-9][0-9 -]{1,20})?$/;
+  const contacts = {
+    socialServicesPhone: take("SAMVERKA_SOCIAL_SERVICES_PHONE", "", phone, "write a telephone number"),
+    socialEmergencyPhone: take("SAMVERKA_SOCIAL_EMERGENCY_PHONE", "", phone, "write a telephone number"),
+    dataProtectionEmail: take("SAMVERKA_DATA_PROTECTION_EMAIL", "", /^([\w.+-]+@[\w.-]+)?$/, "write an e-mail address"),
+  };
   settings.config = {
     municipality: {
       code: take("SAMVERKA_MUNICIPALITY_CODE", "2401", /^\d{4}$/, "write four digits"),
@@ -25,6 +31,7 @@ export function readSettings(env) {
       logo: take("SAMVERKA_MUNICIPALITY_LOGO", "/logo.svg", /^\/[\w./-]+$/, "write a path on this origin"),
       primaryColour: take("SAMVERKA_MUNICIPALITY_COLOUR", "#005a70", /^#[0-9a-f]{6}$/i, "write #rrggbb"),
     },
+    contacts: Object.fromEntries(Object.entries(contacts).filter(([, value]) => value)),
     oidc: { authority: settings.authority, clientId: "samverka-spa" },
     demoLogins: false,
     quickExitUrl: take(

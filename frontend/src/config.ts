@@ -6,8 +6,16 @@ const Municipality = v.object({
   logo: v.pipe(v.string(), v.regex(/^\/[\w./-]+$/)),
   primaryColour: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)),
 });
+const phone = v.optional(v.pipe(v.string(), v.regex(/^\+?[0-9][0-9 -]{1,20}$/)));
+/** Whom the public pages lead to; what is not given is told as "through the switchboard". */
+const Contacts = v.object({
+  socialServicesPhone: phone,
+  socialEmergencyPhone: phone,
+  dataProtectionEmail: v.optional(v.pipe(v.string(), v.email())),
+});
 const Config = v.object({
   municipality: Municipality,
+  contacts: v.optional(Contacts, {}),
   oidc: v.object({ authority: v.pipe(v.string(), v.url()), clientId: v.string() }),
   demoLogins: v.optional(v.boolean(), false),
   quickExitUrl: v.pipe(v.string(), v.regex(/^https:\/\//)),

@@ -28,7 +28,17 @@ export function clock(value: string | Date): string {
   return language() === "en" ? text : text.replace(":", ".");
 }
 
-export const moment = (value: string | Date): string => `${day(value)}, ${clock(value)}`;
+const HOUR = 3_600_000;
+const hourOf = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, hour: "2-digit", hourCycle: "h23" });
+
+/** What came through the public door is known by its day only: it stands at the first moment of that day. */
+export function isDayOnly(value: string | Date): boolean {
+  const at = new Date(value);
+  return at.getTime() % HOUR === 0 && hourOf.format(at) === "00";
+}
+
+export const moment = (value: string | Date): string =>
+  isDayOnly(value) ? day(value) : `${day(value)}, ${clock(value)}`;
 
 export const number = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 

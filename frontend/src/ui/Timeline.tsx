@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { clock, day, longDay } from "@/i18n/format";
+import { clock, day, isDayOnly, longDay } from "@/i18n/format";
 import "./Timeline.css";
 
 export type TimelineEntry = {
@@ -34,8 +34,14 @@ export function Timeline({ entries, label }: { entries: readonly TimelineEntry[]
                     <strong>{entry.title}</strong>
                     <span className="muted">
                       {" "}
-                      <time dateTime={entry.at}>{clock(entry.at)}</time>
-                      {entry.by && `, ${entry.by}`}
+                      {isDayOnly(entry.at) ? (
+                        entry.by
+                      ) : (
+                        <>
+                          <time dateTime={entry.at}>{clock(entry.at)}</time>
+                          {entry.by && `, ${entry.by}`}
+                        </>
+                      )}
                     </span>
                   </p>
                   {entry.content}

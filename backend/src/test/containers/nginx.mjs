@@ -29,7 +29,7 @@ export function which(name) {
 
 /** The settings after 10-settings.envsh, or an Error with what it said. */
 export function checkedSettings(settings, folder) {
-  const script = `. "${NGINX_FOLDER}10-settings.envsh" && env | grep '^SAMVERKA_OIDC_'`;
+  const script = `. "${NGINX_FOLDER}10-settings.envsh" && env | grep -E '^SAMVERKA_(OIDC_|REAL_IP=)'`;
   const env = { PATH: process.env.PATH, ...settings, SAMVERKA_CONFIG_FOLDER: folder };
   try {
     const exported = execFileSync("sh", ["-ec", script], { env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before, describe } from "node:test";
-import { cacheControl, pageFor, securityHeaders } from "../../../../frontend/server/headers.mjs";
+import { cacheControl, pageFor, pageHeaders, securityHeaders } from "../../../../frontend/server/headers.mjs";
 import { addedHeaders, ask, checkedSettings, filled, NGINX_FOLDER, SETTINGS, startNginx, which } from "./nginx.mjs";
 
 const read = (name) => readFileSync(join(NGINX_FOLDER, name), "utf8");
@@ -17,10 +17,23 @@ describe("settings", () => {
     checkedSettings(SETTINGS, folder);
     assert.deepEqual(JSON.parse(readFileSync(join(folder, "config.json"), "utf8")), {
       municipality: { code: "2401", name: SETTINGS.SAMVERKA_MUNICIPALITY_NAME, logo: "/logo.svg", primaryColour: "#005a70" },
+      contacts: {},
       oidc: { authority: "https://login.kommun.example/realms/samverka", clientId: "samverka-spa" },
       demoLogins: false,
       quickExitUrl: "https://www.smhi.se/",
     });
+  });
+
+  test("contacts are told when they are given", () => {
+    checkedSettings({ ...SETTINGS, SAMVERKA_SOCIAL_SERVICES_PHONE: "0930-140 00", SAMVERKA_DATA_PROTECTION_EMAIL: "dso@kommun.example" }, folder);
+    const { contacts } = JSON.parse(readFileSync(join(folder, "config.json"), "utf8"));
+    assert.deepEqual(contacts, { socialServicesPhone: "0930-140 00", dataProtectionEmail: "dso@kommun.example" });
+  });
+
+  test("only the named proxies are believed about the client's address", () => {
+    assert.equal(checkedSettings(SETTINGS, folder).SAMVERKA_REAL_IP, "");
+    assert.equal(checkedSettings({ ...SETTINGS, SAMVERKA_TRUSTED_PROXY: "10.0.0.5 fd00::/8" }, folder).SAMVERKA_REAL_IP,
+      "set_real_ip_from 10.0.0.5; set_real_ip_from fd00::/8; real_ip_header X-Forwarded-For; real_ip_recursive on;");
   });
 
   test("the policy lets the browser call the authority's origin only", () => {
@@ -34,6 +47,10 @@ describe("settings", () => {
     SAMVERKA_MUNICIPALITY_NAME: [""],
     SAMVERKA_MUNICIPALITY_COLOUR: ["red", "#005a7"],
     SAMVERKA_MUNICIPALITY_LOGO: ["https://elsewhere.example/logo.svg", '/a","b'],
+    SAMVERKA_SOCIAL_SERVICES_PHONE: ["växeln", '1","x":"'],
+    SAMVERKA_SOCIAL_EMERGENCY_PHONE: ["jouren"],
+    SAMVERKA_DATA_PROTECTION_EMAIL: ["dso", 'a@b","x":"'],
+    SAMVERKA_TRUSTED_PROXY: ["proxy", "10.0.0.5; return 200", "10.0.0.5,10.0.0.6"],
     SAMVERKA_QUICK_EXIT_URL: ["javascript:alert(1)", 'https://x.example/"', "http://x.example/"],
   };
   for (const [name, values] of Object.entries(wrong)) {
@@ -67,7 +84,7 @@ const live = which("nginx") ? {} : { skip: "nginx is not installed" };
 describe("a real nginx", live, () => {
   let nginx;
   before(async () => {
-    nginx = await startNginx();
+    nginx = await startNginx({ SAMVERKA_TRUSTED_PROXY: "127.0.0.1" });
   });
   after(() => nginx.stop());
 
@@ -76,7 +93,7 @@ describe("a real nginx", live, () => {
     for (const [name, value] of Object.entries(expected)) assert.equal(answer.headers[name.toLowerCase()], value, name);
   };
 
-  const addresses = ["/", "/?x=1", "/publik", "/publik/", "/publik/hjalp", "/publikt", "/oro", "/oro/0197a1b2-0000-7000-8000-000000000001?flik=logg",
+  const addresses = ["/", "/?x=1", "/publik", "/publik/", "/publik/hjalp", "/publik/slut", "/publikt", "/oro", "/oro/0197a1b2-0000-7000-8000-000000000001?flik=logg",
     "/auth/callback?code=x", "/utloggad", "/apix", "/q/health/live"];
   for (const address of addresses) {
     const page = pageFor(address.split("?")[0]);
@@ -125,6 +142,21 @@ describe("a real nginx", live, () => {
     for (const name of Object.keys(sent)) assert.equal(got[name], undefined, name);
   });
 
+  test("of the visitor only the network goes on, and only through the public door", async () => {
+    const sent = { "samverka-network": "pretended", "x-forwarded-for": "203.0.113.77" };
+    const told = async (path) => JSON.parse((await ask(nginx.web, path, { headers: sent })).text).headers["samverka-network"];
+    // The proxy in front is trusted in this run: the address is the one it tells of.
+    assert.equal(await told("/api/v1/public/reports"), "203.0.113");
+    assert.equal(await told("/api/v1/concerns"), undefined);
+  });
+
+  test("the end of a visit asks the browser to forget", async () => {
+    const answer = await ask(nginx.web, "/publik/slut");
+    carries(answer, cacheControl.page);
+    assert.equal(answer.headers["clear-site-data"], pageHeaders("/publik/slut")["Clear-Site-Data"]);
+    assert.equal((await ask(nginx.web, "/publik/folj-upp")).headers["clear-site-data"], undefined);
+  });
+
   test("what nginx refuses is a problem of the API's form", async () => {
     const large = await ask(nginx.web, "/api/v1/concerns", { method: "POST", body: Buffer.alloc(1_100_000) });
     const broken = await ask(nginx.web, "/api/v1/slow-to-break");
@@ -150,6 +182,7 @@ describe("a real nginx", live, () => {
     await ask(nginx.web, "/api/v1/public/concerns", { headers: { "x-a": "x".repeat(9000) } });
     await ask(nginx.web, "/api/v1/public/%00");
     await ask(nginx.web, "/publik/hjalp");
+    await ask(nginx.web, "/publik/slut");
     await ask(nginx.web, "/");
     const log = nginx.log();
     assert.match(log, /"path":"\/api\/v1\/concerns"/);

@@ -30,19 +30,19 @@ export function History({ id }: { id: string }) {
   const title = (entry: Entry) => t(`trail.event.${nameOfEvent(entry.action)}`);
   const by = (entry: Entry) => (entry.by ? (entry.by.name ?? t("case.unknownPerson")) : t("case.reporter"));
   const entries: TimelineEntry[] = [];
-  for (const run of runsOf(data.items)) {
+  for (const [index, run] of runsOf(data.items).entries()) {
     const [first] = run;
     if (!first) continue;
-    const key = `${first.at}-${first.action}`;
+    const key = `${index}-${first.action}`;
     if (isStatus(first.toStatus)) {
       const text = isStatus(first.fromStatus)
         ? t("trail.fromTo", { from: t(`code.status.${first.fromStatus}`), to: t(`code.status.${first.toStatus}`) })
         : t("trail.to", { to: t(`code.status.${first.toStatus}`) });
       entries.push({ id: key, at: first.at, title: title(first), by: by(first), content: <p>{text}</p> });
     } else if (run.length <= SHORT) {
-      for (const entry of run) {
+      for (const [place, entry] of run.entries()) {
         entries.push({
-          id: `${entry.at}-${entry.action}`,
+          id: `${key}-${place}`,
           at: entry.at,
           title: title(entry),
           by: by(entry),
@@ -54,8 +54,9 @@ export function History({ id }: { id: string }) {
         <details>
           <summary>{t("trail.folded", { count: run.length - 1 })}</summary>
           <ul className="several">
-            {run.slice(1).map((entry) => (
-              <li key={`${entry.at}-${entry.action}`}>
+            {run.slice(1).map((entry, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two of a day may be the same in all they say
+              <li key={`${entry.action}-${place}`}>
                 {title(entry)}, {by(entry)}, <time dateTime={entry.at}>{moment(entry.at)}</time>
               </li>
             ))}

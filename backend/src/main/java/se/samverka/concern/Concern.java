@@ -141,7 +141,7 @@ public class Concern {
         concern.reportedBy = reporter;
         concern.receivedAt = now;
         concern.changedAt = now;
-        concern.dueOn = Deadlines.triage(now);
+        concern.dueOn = source == ConcernSource.PUBLIC ? Deadlines.triageOfPublic(now) : Deadlines.triage(now);
         return concern;
     }
 

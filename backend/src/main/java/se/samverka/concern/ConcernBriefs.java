@@ -3,12 +3,18 @@ package se.samverka.concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
 class ConcernBriefs implements ConcernLookup {
     @Inject
     ConcernDesk desk;
+
+    @Inject
+    ConcernRepository concerns;
 
     @Override
     @Transactional
@@ -20,5 +26,17 @@ class ConcernBriefs implements ConcernLookup {
     @Transactional
     public ConcernBrief requireNumbered(String caseNumber) {
         return ConcernBrief.of(desk.requireNumbered(caseNumber));
+    }
+
+    @Override
+    @Transactional
+    public List<ConcernBrief> among(Collection<UUID> ids) {
+        return concerns.list("id in ?1", ids).stream().map(ConcernBrief::of).toList();
+    }
+
+    @Override
+    @Transactional
+    public Optional<UUID> reporterOf(UUID concern) {
+        return concerns.employeeWhoReported(concern);
     }
 }

@@ -1,5 +1,8 @@
 package se.samverka.concern;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.samverka.shared.problem.ProblemException;
 
@@ -19,4 +22,10 @@ public interface ConcernLookup {
      * @throws ProblemException not-found, also for a concern the caller may not know of
      */
     ConcernBrief requireNumbered(String caseNumber);
+
+    /** Those of the concerns that the caller may know of. */
+    List<ConcernBrief> among(Collection<UUID> concerns);
+
+    /** The employee who handed it in; nobody when it came from a system or by a receipt. To tell them, never to show them. */
+    Optional<UUID> reporterOf(UUID concern);
 }

@@ -15,6 +15,6 @@ public class ConcernNoticeJob {
 
     @Scheduled(identity = "concern-notice", every = "{samverka.schedule.concern-notice}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        jobs.once("concern-notice", now -> notices.tellOfReceived());
+        jobs.once("concern-notice", notices::tellOfReceived);
     }
 }

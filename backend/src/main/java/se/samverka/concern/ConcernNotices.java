@@ -6,6 +6,7 @@ import java.time.Instant;
 import se.samverka.organisation.FunctionLookup;
 import se.samverka.shared.outbox.Notice;
 import se.samverka.shared.outbox.Outbox;
+import se.samverka.shared.time.DayOnly;
 
 /** Tells the coordinator's function mailbox that something came in: one content-free mail however many did. */
 @ApplicationScoped
@@ -19,11 +20,18 @@ public class ConcernNotices {
     @Inject
     Outbox outbox;
 
-    /** To be called by the job, in its transaction. */
-    public void tellOfReceived() {
+    /**
+     * To be called by the job, in its transaction. What came through the public door is told of when its day has ended:
+     * a mail at once would be the time that is kept nowhere else.
+     */
+    public void tellOfReceived(Instant now) {
         Instant since = outbox.lastLeft(Notice.CONCERNS_RECEIVED).orElse(Instant.EPOCH);
-        boolean anyNew = concerns.count("status = ?1 and receivedAt > ?2", ConcernStatus.RECEIVED, since) > 0;
-        if (anyNew) {
+        Instant today = DayOnly.of(now);
+        boolean anyNew = concerns.count("status = ?1 and source <> ?2 and receivedAt > ?3",
+                ConcernStatus.RECEIVED, ConcernSource.PUBLIC, since) > 0;
+        boolean anyOfYesterday = since.isBefore(today) && concerns.count("status = ?1 and source = ?2 and receivedAt < ?3 and receivedAt >= ?4",
+                ConcernStatus.RECEIVED, ConcernSource.PUBLIC, today, DayOnly.of(since)) > 0;
+        if (anyNew || anyOfYesterday) {
             functions.noticeAddressOf("samordnare").ifPresent(address -> outbox.leave(address, Notice.CONCERNS_RECEIVED));
         }
     }

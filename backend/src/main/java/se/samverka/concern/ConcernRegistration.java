@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import se.samverka.organisation.SectorLookup;
 import se.samverka.shared.audit.AuditLog;
@@ -28,7 +29,7 @@ import se.samverka.shared.time.TimeOrderedId;
 
 /** What a reporter does: hand in a concern and follow its progress. Never the case itself. */
 @ApplicationScoped
-public class ConcernRegistration {
+public class ConcernRegistration implements IntakeVerbs {
     @Inject
     ConcernRepository concerns;
 
@@ -62,20 +63,27 @@ public class ConcernRegistration {
     public Once<ConcernReceipt> register(String key, RegisterConcern command, ConcernSource source) {
         Idempotency.requireKey(key);
         Instant now = clock.instant();
-        check(command, now);
+        check(command, "#", now);
         UUID id = TimeOrderedId.at(now);
-        return idempotency.once(key, "registerConcern", command, id, () -> {
-            Actor reporter = current.get();
-            Concern concern = Concern.register(id, command, source, reporter.id(), now);
-            concerns.persistAndFlush(concern);
-            seal.newKey(id);
-            command.contents().forEach(content ->
-                    concerns.append(new ConcernStep(id, content, reporter.id(), now, seal)));
-            audit.record("concern.registered", "concern", id,
-                    Map.of("to", concern.status().code(), "source", source.code()));
-            return ConcernReceipt.of(concern);
-        }, registered -> ConcernReceipt.of(concerns.findByIdOptional(registered)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND))));
+        return idempotency.once(key, "registerConcern", command, id,
+                () -> ConcernReceipt.of(enter(id, command, source, now)),
+                registered -> ConcernReceipt.of(concerns.findByIdOptional(registered)
+                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND))));
+    }
+
+    @Override
+    @Transactional
+    public UUID register(RegisterConcern report, String pointer) {
+        Instant now = clock.instant();
+        check(report, pointer, now);
+        return enter(TimeOrderedId.at(now), report, ConcernSource.PUBLIC, now).id();
+    }
+
+    @Override
+    @Transactional
+    public Optional<MyConcern> ofPresentReporter() {
+        // What social services answered is for those who owe the report by their work, and they are not anonymous.
+        return concerns.reportedBy(current.get().id()).map(concern -> MyConcern.of(concern, null));
     }
 
     @Transactional
@@ -87,16 +95,31 @@ public class ConcernRegistration {
                 concern -> MyConcern.of(concern, answers.get(concern.id())));
     }
 
-    private void check(RegisterConcern command, Instant now) {
+    private Concern enter(UUID id, RegisterConcern command, ConcernSource source, Instant now) {
+        UUID reporter = current.get().id();
+        Concern concern = Concern.register(id, command, source, reporter, now);
+        concerns.persistAndFlush(concern);
+        seal.newKey(id);
+        List<StepContent> contents = command.contents().toList();
+        List<UUID> ids = TimeOrderedId.at(now, contents.size());
+        for (int i = 0; i < ids.size(); i++) {
+            concerns.append(new ConcernStep(ids.get(i), id, contents.get(i), reporter, now, seal));
+        }
+        audit.record("concern.registered", "concern", id,
+                Map.of("to", concern.status().code(), "source", source.code()));
+        return concern;
+    }
+
+    private void check(RegisterConcern command, String at, Instant now) {
         if (command.sectorCode() != null && !sectors.exists(command.sectorCode())) {
-            throw ProblemException.invalid("#/sectorCode", "unknown_sector");
+            throw ProblemException.invalid(at + "/sectorCode", "unknown_sector");
         }
         LocalDate today = Deadlines.today(now);
         List<FieldError> errors = new ArrayList<>();
         List<FieldError> hints = new ArrayList<>();
         for (int i = 0; i < command.observedEvents().size(); i++) {
             RegisterConcern.ObservedEvent event = command.observedEvents().get(i);
-            String pointer = "#/observedEvents/" + i;
+            String pointer = at + "/observedEvents/" + i;
             if (event.occurredOn() != null && event.occurredOn().isAfter(today)) {
                 errors.add(new FieldError(pointer + "/occurredOn", "in_the_future", null));
             }
@@ -106,8 +129,8 @@ public class ConcernRegistration {
             hint(pointer + "/whatHappened", event.whatHappened(), hints);
             hint(pointer + "/place", event.place(), hints);
         }
-        hint("#/alreadyTried", command.alreadyTried(), hints);
-        hint("#/protectiveFactors", command.protectiveFactors(), hints);
+        hint(at + "/alreadyTried", command.alreadyTried(), hints);
+        hint(at + "/protectiveFactors", command.protectiveFactors(), hints);
         if (!errors.isEmpty()) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, errors);
         }

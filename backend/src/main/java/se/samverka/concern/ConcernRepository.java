@@ -62,6 +62,11 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
                 .query(getEntityManager(), "from Concern c where ", newestFirst(slice), Concern.class).getResultList();
     }
 
+    /** Of a receipt there is one at the most. */
+    Optional<Concern> reportedBy(UUID receipt) {
+        return find("source = ?1 and reportedBy = ?2", ConcernSource.PUBLIC, receipt).firstResultOptional();
+    }
+
     int countReportedBy(UUID reporter) {
         return counted(new Selection().and("c.reportedBy = :reporter", "reporter", reporter));
     }
@@ -114,6 +119,13 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
             getEntityManager().createQuery(part).setParameter("id", id).executeUpdate();
         }
         getEntityManager().clear();
+    }
+
+    /** Nobody when it came from a system or by a receipt, and when the reporter was forgotten. */
+    Optional<UUID> employeeWhoReported(UUID id) {
+        return getEntityManager().createQuery("select c.reportedBy from Concern c where c.id = :id and c.source = :staff and c.reportedBy <> :nobody", UUID.class)
+                .setParameter("id", id).setParameter("staff", ConcernSource.STAFF).setParameter("nobody", Concern.REPORTER_FORGOTTEN)
+                .getResultStream().findFirst();
     }
 
     void forgetReporter(UUID id) {

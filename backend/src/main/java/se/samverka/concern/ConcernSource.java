@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 
 /** Through which door the concern came. */
 public enum ConcernSource {
-    STAFF("staff"), PARTNER("partner");
+    STAFF("staff"), PARTNER("partner"), PUBLIC("public");
 
     @EnumeratedValue
     private final String code;

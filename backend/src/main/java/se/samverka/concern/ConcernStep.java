@@ -39,7 +39,11 @@ public class ConcernStep {
     }
 
     ConcernStep(UUID concernId, StepContent content, UUID byId, Instant now, CaseSeal seal) {
-        this.id = TimeOrderedId.at(now);
+        this(TimeOrderedId.at(now), concernId, content, byId, now, seal);
+    }
+
+    ConcernStep(UUID id, UUID concernId, StepContent content, UUID byId, Instant now, CaseSeal seal) {
+        this.id = id;
         this.concernId = concernId;
         this.kind = StepContentText.kindOf(content);
         this.at = now;

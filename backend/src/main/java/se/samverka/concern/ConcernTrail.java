@@ -12,11 +12,12 @@ import se.samverka.shared.audit.AuditLog;
 /** What the audit log says about one concern, for those who may open it (safeguard 19: reading is visible). */
 @ApplicationScoped
 public class ConcernTrail {
-    private static final Set<String> READS = Set.of("concern.opened", "concern.journal_read", "retention.holds_read",
+    private static final Set<String> READS = Set.of("concern.opened", "concern.journal_read", "message.read", "retention.holds_read",
             "hand_over.prepared", "hand_over.previewed", "hand_over.opened", "hand_over.package_opened",
             "identity.opened", "identity.matches_read", "attachment.listed", "attachment.downloaded");
     /** Safeguard 25: who reported is not shown in the case. */
-    private static final Set<String> BY_REPORTER = Set.of("concern.registered", "identity.named", "attachment.handed_in");
+    private static final Set<String> BY_REPORTER = Set.of("concern.registered", "identity.named", "attachment.handed_in",
+            "message.received");
     /** The newest of each kind shown, so that reading often pushes no change out of sight; the whole log is the auditor's. */
     private static final int MOST = 500;
 

@@ -22,6 +22,11 @@ final class Deadlines {
         return SwedishWorkingDays.workingDayOf(receivedAt);
     }
 
+    /** What came through the public door is known by its day only, and may have come late on it: the next working day. */
+    static LocalDate triageOfPublic(Instant receivedAt) {
+        return SwedishWorkingDays.onOrAfter(today(receivedAt).plusDays(1));
+    }
+
     static LocalDate assessment(Instant from) {
         return today(from).plusDays(ASSESSMENT_DAYS);
     }

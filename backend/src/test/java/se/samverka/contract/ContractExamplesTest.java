@@ -6,6 +6,7 @@ import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.newKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -29,6 +30,7 @@ import se.samverka.concern.Concerns;
 import se.samverka.retention.RetentionRuns;
 import se.samverka.rights.Restrictions;
 import se.samverka.handover.HandOverExamples;
+import se.samverka.publicsite.Reports;
 import se.samverka.testing.AnswerSchemas;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Call;
@@ -175,7 +177,7 @@ class ContractExamplesTest {
             ids = new Object[] {key};
         }
         if (!operation.request().isMissingNode()) {
-            String request = today(operation.request().toString());
+            String request = today(solved(operation.request()).toString());
             caller.body(request.contains(NOBODYS_CASE) ? request.replace(NOBODYS_CASE, Restrictions.caseNumber(Concerns.assigned())) : request);
         }
         if (operation.definition().at("/requestBody/content").has("multipart/form-data")) {
@@ -185,6 +187,11 @@ class ContractExamplesTest {
             caller.accept(ContentType.ANY);
         }
         return caller.header("Idempotency-Key", newKey()).request(operation.method(), operation.path(), ids);
+    }
+
+    /** A challenge is given out anew each time, and solved. */
+    private static JsonNode solved(JsonNode request) {
+        return request.has("solved") ? ((ObjectNode) request.deepCopy()).putPOJO("solved", Reports.solved()) : request;
     }
 
     private static UUID concernFor(String operationId) {
@@ -224,7 +231,8 @@ class ContractExamplesTest {
             case "approveRetentionRun" -> Call.asStrong(Person.COORDINATOR);
             case "decideRetention", "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing" -> as(Person.AUDITOR);
             case "liftRestriction" -> Call.asStrong(Person.AUDITOR);
-            case "registerConcern", "nameSubject", "listMyConcerns", "listMyAttachments", "handInAttachment", "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
+            case "registerConcern", "nameSubject", "listMyConcerns", "listMyMessages", "writeMyMessage", "listMyAttachments", "handInAttachment",
+                    "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
             case "listMyNotices", "countMyNotices", "markNoticeRead", "markNoticesRead", "getMyNoticeSettings", "saveMyNoticeSettings",
                     "assessConcern", "takeMeasure", "followUpConcern", "closeConcern", "writeJournalEntry", "rewriteJournalEntry",
                     "lockJournalEntry" -> as(Person.HANDLER);

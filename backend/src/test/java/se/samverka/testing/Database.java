@@ -72,6 +72,15 @@ public final class Database {
         }
     }
 
+    /** Every row of every table as text, its table before it. */
+    public static List<String> everything() {
+        List<String> rows = new ArrayList<>();
+        for (String table : column("select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1")) {
+            column("select t::text from \"" + table + "\" t").forEach(row -> rows.add(table + " " + row));
+        }
+        return rows;
+    }
+
     public static long number(String sql, Object... values) {
         return Long.parseLong(column(sql, values).get(0));
     }

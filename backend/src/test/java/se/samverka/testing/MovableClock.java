@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import se.samverka.shared.time.SystemClock;
+import se.samverka.shared.time.WallClock;
 
-/** The application's clock in tests: the computer's until it is set. A test that sets it also lets it go. */
+/** The wall clock in tests: the computer's until it is set. A test that sets it also lets it go. */
 @ApplicationScoped
-public class MovableClock extends Clock {
+public class MovableClock implements WallClock {
     private static final Clock COMPUTER = Clock.tick(Clock.systemUTC(), SystemClock.STEP);
     private volatile Instant fixed;
 
@@ -31,15 +30,5 @@ public class MovableClock extends Clock {
     public Instant instant() {
         Instant moment = fixed;
         return moment == null ? COMPUTER.instant() : moment;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return this;
     }
 }

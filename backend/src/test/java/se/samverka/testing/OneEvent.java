@@ -13,8 +13,9 @@ import java.sql.SQLException;
  * refused or replayed leaves none. The answer's trace id says which events are the request's.
  */
 final class OneEvent implements Filter {
-    private static final String OPENS_A_CASE = ".*/v1/concerns/[0-9a-f-]{36}(/journal-entries|/legal-holds|/identity-matches|/attachments(/[0-9a-f-]{36}/content)?)?(\\?.*)?";
+    private static final String OPENS_A_CASE = ".*/v1/concerns/[0-9a-f-]{36}(/journal-entries|/messages|/legal-holds|/identity-matches|/attachments(/[0-9a-f-]{36}/content)?)?(\\?.*)?";
     private static final String OPENS_A_HAND_OVER = ".*/(concerns/[0-9a-f-]{36}/hand-over-options|(received-)?hand-overs/[0-9a-f-]{36})(\\?.*)?";
+    private static final String FOLLOWS_BY_RECEIPT = ".*/public/reports/follow-up";
     private static final String READS_THE_LOG = ".*/(audit-events|audit-chain/verification)(\\?.*)?";
     private static Connection connection;
 
@@ -39,6 +40,9 @@ final class OneEvent implements Filter {
             return 1;
         }
         if (response.statusCode() >= 400 || "true".equals(response.header("Idempotency-Replayed"))) {
+            return 0;
+        }
+        if (request.getURI().matches(FOLLOWS_BY_RECEIPT) || response.asString().startsWith("{\"found\":false")) {
             return 0;
         }
         boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");

@@ -20,7 +20,8 @@ public final class Watch extends Handler implements AutoCloseable {
     private static final String STORED = "select (select count(*) from concern) + (select count(*) from concern_step)"
             + " + (select count(*) from journal_entry) + (select count(*) from idempotency_record)"
             + " + (select count(*) from draft) + (select count(*) from outbox_message)"
-            + " + (select count(*) from attachment) + (select count(*) from unowned_file)";
+            + " + (select count(*) from attachment) + (select count(*) from unowned_file)"
+            + " + (select count(*) from message) + (select count(*) from spent_challenge)";
 
     private final StringBuffer log = new StringBuffer();
     private final long before = stored();

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import se.samverka.shared.time.DayOnly;
 
 /** Seals events into a chain of batches and checks that nothing in it was altered, removed or added. */
 @ApplicationScoped
@@ -21,12 +22,18 @@ public class AuditChain {
     @Inject
     EntityManager database;
 
-    /** Seals what is committed and not yet sealed. @return how many events; 0 when there was nothing to seal */
+    /**
+     * Seals what is committed and not yet sealed. What came through the public door waits for the day to end: the moment
+     * of the seal would tell when it came.
+     *
+     * @return how many events; 0 when there was nothing to seal
+     */
     public int seal(Instant now) {
         List<AuditEvent> events = database.createNativeQuery("select e.* from audit_event e"
                         + " where not exists (select 1 from audit_batch_member m where m.event_id = e.id)"
+                        + " and (e.actor_kind <> 'public' or e.recorded_at < :today)"
                         + " order by e.id limit :most", AuditEvent.class)
-                .setParameter("most", MOST_PER_BATCH).getResultList();
+                .setParameter("today", DayOnly.of(now)).setParameter("most", MOST_PER_BATCH).getResultList();
         if (events.isEmpty()) {
             return 0;
         }

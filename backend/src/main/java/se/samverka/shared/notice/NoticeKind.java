@@ -43,7 +43,13 @@ public enum NoticeKind {
     CASE_RESTRICTED("case_restricted", "concern", Weight.PROMPT,
             "Behandlingen av ett ärende har begränsats", "The processing of a case was restricted"),
     EVERYTHING_RESTRICTED("everything_restricted", "restriction", Weight.ALARM,
-            "All behandling har begränsats", "All processing was restricted");
+            "All behandling har begränsats", "All processing was restricted"),
+
+    // Messages
+    MESSAGE_FROM_REPORTER("message_from_reporter", "message", Weight.ORDINARY,
+            "Det finns ett nytt meddelande i ett ärende", "There is a new message in a case"),
+    MESSAGE_TO_REPORTER("message_to_reporter", "my_message", Weight.ORDINARY,
+            "Det finns ett nytt meddelande om något du har lämnat", "There is a new message about something you handed in");
 
     /** How much it insists. */
     public enum Weight {

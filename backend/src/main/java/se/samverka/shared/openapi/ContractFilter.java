@@ -22,8 +22,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class ContractFilter implements OASFilter {
     /** Name what they are about in their body. */
     private static final Set<String> NAMES_A_CASE = Set.of("breakGlass");
-    /** Asked by POST because of their length; nothing is changed. */
-    private static final Set<String> CHANGES_NOTHING = Set.of("previewHandOver");
+    /** Asked by POST because of their length, or because a receipt belongs in no address; nothing that has a version is changed. */
+    private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "previewHandOver");
+    /** What takes a solved challenge instead of a key. */
+    private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry",
             "getApiClient", "getMyNoticeSettings", "saveMyNoticeSettings",
@@ -84,7 +86,7 @@ public class ContractFilter implements OASFilter {
         if (path.contains("{") || NAMES_A_CASE.contains(operation.getOperationId())) {
             problems.add(404);
         }
-        if (takes("Idempotency-Key", operation)) {
+        if (takes("Idempotency-Key", operation) || operation.getOperationId().equals("submitReport")) {
             operation.getResponses().addAPIResponse("201", operation.getResponses().getAPIResponse("200"));
             operation.getResponses().removeAPIResponse("200");
         }
@@ -110,6 +112,9 @@ public class ContractFilter implements OASFilter {
             problems.add(423);
         }
         problems.addAll(MORE.getOrDefault(operation.getOperationId(), Set.of()));
+        if (WITH_CHALLENGE.contains(operation.getOperationId())) {
+            problems.add(403);
+        }
         problems.forEach(status -> operation.getResponses().addAPIResponse(status.toString(),
                 OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status)));
         describeParameters(path, operation);
@@ -167,7 +172,7 @@ public class ContractFilter implements OASFilter {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 response.setDescription(status.equals("201") ? "Created." : status.equals("204") ? "Done." : "The answer.");
-                boolean steps = method == PathItem.HttpMethod.POST && status.equals("200") && !CHANGES_NOTHING.contains(id);
+                boolean steps = method == PathItem.HttpMethod.POST && status.equals("200") && !WITHOUT_VERSION.contains(id);
                 if (WITH_VERSION.contains(id) || steps) {
                     response.addHeader("ETag", text("The version, for If-Match."));
                 }

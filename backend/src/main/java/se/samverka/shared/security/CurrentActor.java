@@ -11,7 +11,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 
-/** The actor of this request, read from its verified token; or the system, inside a job. */
+/** The actor of this request: read from its verified token; the system, inside a job; nobody known, at the public door. */
 @RequestScoped
 public class CurrentActor {
     @Inject
@@ -40,6 +40,19 @@ public class CurrentActor {
     /** From here on in this request: own things only. */
     public void asReporter() {
         capacity = Capacity.REPORTER;
+    }
+
+    /**
+     * From here on in this request: nobody known, whatever token came with it. A receipt is all there is to tell one from
+     * another, and of time only the day is told ({@link ActorsClock}).
+     */
+    public void asHolderOf(UUID receipt) {
+        actor = Actor.holderOf(receipt);
+        capacity = Capacity.REPORTER;
+    }
+
+    boolean isAnonymous() {
+        return actor != null && actor.kind() == Actor.Kind.PUBLIC;
     }
 
     /** Only for jobs, in a request context of their own. */

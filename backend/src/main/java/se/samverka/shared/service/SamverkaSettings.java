@@ -106,5 +106,7 @@ public interface SamverkaSettings {
         String fileRemoval();
 
         String attachmentScan();
+        /** A cron expression, since it tells of the day before: once a day, after midnight. */
+        String messageNotice();
     }
 }

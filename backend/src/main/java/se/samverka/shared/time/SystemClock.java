@@ -20,7 +20,7 @@ public class SystemClock {
     @Produces
     @ApplicationScoped
     @DefaultBean
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), STEP);
+    WallClock wall() {
+        return Clock.tick(Clock.systemUTC(), STEP)::instant;
     }
 }

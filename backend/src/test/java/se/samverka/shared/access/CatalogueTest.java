@@ -107,7 +107,7 @@ class CatalogueTest {
                 .filter(field -> field.getValue().toString().matches(".*\"type\":(\"|\\[\")(integer|number).*") && !field.getValue().has("items"))
                 .forEach(field -> numbers.add(field.getKey())));
         assertEquals(Set.of(), numbers.stream().filter(name -> !Set.of("version", "overdueDays", "overlapDays", "days", "sizeInBytes", "status", "page", "limit", "count", "totalRecords",
-                "totalPages", "eventsChecked", "eventsUnsealed", "headNumber", "firstBrokenBatch", "leastBalance",
+                "totalPages", "eventsChecked", "eventsUnsealed", "headNumber", "firstBrokenBatch", "leastBalance", "puzzles", "difficulty", "position", "before",
                 "basisVersion", "concernVersion", "listed", "erased", "postponed", "keptDays").contains(name))
                 .collect(Collectors.toSet()));
     }

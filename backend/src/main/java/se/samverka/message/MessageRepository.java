@@ -1,0 +1,66 @@
+package se.samverka.message;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Every query about messages. */
+@ApplicationScoped
+public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
+
+    /** Newest first. @param before only those with a lower position */
+    List<Message> newestOf(UUID concern, int before, int most) {
+        return getEntityManager().createQuery("from Message where concernId = :concern and position < :before order by position desc", Message.class)
+                .setParameter("concern", concern).setParameter("before", before).setMaxResults(most).getResultList();
+    }
+
+    /** The next place in the conversation. Whoever asks holds it until the transaction ends; others wait. */
+    int nextPosition(UUID concern) {
+        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:conversation, 0))", Object.class)
+                .setParameter("conversation", "message:" + concern).getSingleResult();
+        return getEntityManager().createQuery("select coalesce(max(position), 0) + 1 from Message where concernId = :concern", Integer.class)
+                .setParameter("concern", concern).getSingleResult();
+    }
+
+    void write(Message message) {
+        persistAndFlush(message);
+        getEntityManager().createNativeQuery("insert into message_read_mark (message_id, concern_id, reader) values (:id, :concern, :reader)")
+                .setParameter("id", message.id()).setParameter("concern", message.concernId())
+                .setParameter("reader", message.sender().other().code()).executeUpdate();
+    }
+
+    /** What was written to this side has been seen. */
+    void markRead(UUID concern, Side reader, LocalDate today) {
+        getEntityManager().createNativeQuery("update message_read_mark set read_on = :today"
+                        + " where concern_id = :concern and reader = :reader and read_on is null")
+                .setParameter("today", today).setParameter("concern", concern).setParameter("reader", reader.code()).executeUpdate();
+    }
+
+    /** Concerns with something no officer has seen yet, of those the actor sees. */
+    List<UUID> concernsUnreadByOfficers(int most) {
+        return getEntityManager().createNativeQuery("select distinct concern_id from message_read_mark"
+                        + " where reader = 'officer' and read_on is null limit :most", UUID.class)
+                .setParameter("most", most).getResultList();
+    }
+
+    /** Concerns with something of that day that no officer has seen yet. */
+    List<UUID> concernsUnreadFrom(LocalDate day) {
+        return getEntityManager().createNativeQuery("select distinct r.concern_id from message_read_mark r join message m on m.id = r.message_id"
+                        + " where r.reader = 'officer' and r.read_on is null and m.sent_on = :day", UUID.class)
+                .setParameter("day", day).getResultList();
+    }
+
+    /** Whether this side has yet to see something that was sent on or after the day. */
+    boolean hasUnread(UUID concern, Side reader, LocalDate since) {
+        return getEntityManager().createQuery("select count(*) from Message where concernId = :concern and sender = :sender"
+                        + " and sentOn >= :since and readOn is null", Long.class)
+                .setParameter("concern", concern).setParameter("sender", reader.other()).setParameter("since", since).getSingleResult() > 0;
+    }
+
+    void erase(UUID concern) {
+        getEntityManager().createNativeQuery("delete from message_read_mark where concern_id = :concern").setParameter("concern", concern).executeUpdate();
+        getEntityManager().createNativeQuery("delete from message where concern_id = :concern").setParameter("concern", concern).executeUpdate();
+    }
+}

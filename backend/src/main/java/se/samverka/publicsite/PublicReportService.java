@@ -1,0 +1,81 @@
+package se.samverka.publicsite;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import se.samverka.concern.IntakeVerbs;
+import se.samverka.concern.MyConcern;
+import se.samverka.message.ConversationVerbs;
+import se.samverka.message.ReporterMessage;
+import se.samverka.shared.idempotency.Once;
+import se.samverka.shared.problem.ProblemException;
+import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.time.SystemClock;
+
+/** What somebody unknown does: hand in a report and follow it. The present actor is the receipt. */
+@ApplicationScoped
+public class PublicReportService {
+    /** More than fit in one answer. */
+    private static final int MOST_MESSAGES = 40;
+
+    @Inject
+    SpentChallenges spent;
+
+    @Inject
+    IntakeVerbs concerns;
+
+    @Inject
+    ConversationVerbs messages;
+
+    @Inject
+    CurrentActor current;
+
+    /**
+     * @return false when it had been handed in already
+     * @throws ProblemException challenge-spent, validation-failed or belief-hint
+     */
+    @Transactional
+    public boolean submit(Challenge challenge, SubmitReport report) {
+        // Safeguard 25: who owes the report by their work is told so, and is not anonymous.
+        if (report.mandated()) {
+            throw ProblemException.invalid("#/mandated", "mandated_not_anonymous");
+        }
+        boolean first = spent.spend(challenge, report);
+        if (first) {
+            concerns.register(report.concern(), "#/concern");
+        }
+        return first;
+    }
+
+    @Transactional
+    public Once<ReportView> follow(Integer before) {
+        return new Once<>(view(concerns.ofPresentReporter(), before), false);
+    }
+
+    /** @throws ProblemException challenge-spent, or illegal-transition when the conversation is full */
+    @Transactional
+    public Once<ReportView> write(Challenge challenge, WriteByReceipt message) {
+        boolean first = spent.spend(challenge, message);
+        Optional<MyConcern> concern = concerns.ofPresentReporter();
+        if (first && concern.isPresent()) {
+            messages.write(concern.get().id(), message.text());
+        }
+        return new Once<>(view(concern, null), !first);
+    }
+
+    /** Asks the same of the database whether the receipt is known or not. */
+    private ReportView view(Optional<MyConcern> concern, Integer before) {
+        UUID id = concern.map(MyConcern::id).orElse(current.get().id());
+        List<ReporterMessage> newest = messages.read(id, before, MOST_MESSAGES);
+        return concern.map(known -> new ReportView(true, known.progress(), day(known), newest, newest.size() == MOST_MESSAGES, ""))
+                .orElse(ReportView.unknown());
+    }
+
+    private static LocalDate day(MyConcern concern) {
+        return concern.receivedAt().atZone(SystemClock.SWEDEN).toLocalDate();
+    }
+}

@@ -1,0 +1,29 @@
+package se.samverka.publicsite;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.samverka.concern.MyConcern;
+import se.samverka.message.ReporterMessage;
+
+@Schema(description = "A report as its sender may follow it. Of the same length whether the receipt is known or not.")
+public record ReportView(
+        @Schema(required = true, description = "Whether any report has this receipt. If not, nothing else is told and nothing was done.") boolean found,
+        @Schema(nullable = true) MyConcern.Progress progress,
+        @Schema(nullable = true, description = "The day it came in.") LocalDate receivedOn,
+        @Schema(required = true, description = "The newest messages that fit, oldest first.") List<ReporterMessage> messages,
+        @Schema(required = true, description = "Whether there are earlier ones: ask again with `before`.") boolean hasEarlier,
+        @Schema(required = true, description = "Fills the answer up to its one length; means nothing.") String padding) {
+
+    static ReportView unknown() {
+        return new ReportView(false, null, null, List.of(), false, "");
+    }
+
+    ReportView withMessages(List<ReporterMessage> fitting, boolean earlier) {
+        return new ReportView(found, progress, receivedOn, fitting, earlier, padding);
+    }
+
+    ReportView withPadding(String filling) {
+        return new ReportView(found, progress, receivedOn, messages, hasEarlier, filling);
+    }
+}

@@ -1,0 +1,72 @@
+package se.samverka.publicsite;
+
+import static se.samverka.testing.Call.anonymous;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import se.samverka.concern.Concerns;
+import se.samverka.testing.Database;
+
+/** Reports handed in over HTTP as somebody unknown does, each from a network of its own. */
+public final class Reports {
+    private Reports() {
+    }
+
+    /** Somebody unknown, from a network nobody else has. */
+    public static RequestSpecification visitor() {
+        return anonymous().header("Samverka-Network", UUID.randomUUID().toString());
+    }
+
+    /** A fresh challenge, solved. */
+    public static Map<String, Object> solved() {
+        return solve(visitor().get("/public/challenge").then().statusCode(200).extract().jsonPath());
+    }
+
+    public static Map<String, Object> solve(JsonPath given) {
+        String challenge = given.getString("challenge");
+        Challenge known = Challenge.parse(challenge.substring(0, challenge.lastIndexOf('.'))).orElseThrow();
+        List<Long> proof = new ArrayList<>();
+        for (int puzzle = 0; puzzle < known.puzzles(); puzzle++) {
+            proof.add(number(known, puzzle));
+        }
+        return new HashMap<>(Map.of("challenge", challenge, "proof", proof));
+    }
+
+    /** A good anonymous report; tests change what they are about. */
+    public static Map<String, Object> report() {
+        return new HashMap<>(Map.of("solved", solved(), "mandated", false, "concern", Concerns.registration()));
+    }
+
+    public static Response submit(Map<String, Object> report) {
+        return visitor().body(report).post("/public/reports");
+    }
+
+    /** @return the receipt */
+    public static String submitted() {
+        return submit(report()).then().statusCode(201).extract().path("receipt");
+    }
+
+    public static Response follow(String receipt) {
+        return visitor().body(Map.of("receipt", receipt)).post("/public/reports/follow-up");
+    }
+
+    public static Response write(String receipt, String text) {
+        return visitor().body(Map.of("solved", solved(), "receipt", receipt, "text", text)).post("/public/reports/messages");
+    }
+
+    /** The newest of all: receipts lead nowhere from outside. */
+    public static UUID newestConcern() {
+        return UUID.fromString(Database.column("select id from concern where source = 'public' order by case_number desc limit 1").get(0));
+    }
+
+    private static long number(Challenge challenge, int puzzle) {
+        return LongStream.iterate(0, number -> number + 1).filter(number -> challenge.solves(puzzle, number)).findFirst().orElseThrow();
+    }
+}
