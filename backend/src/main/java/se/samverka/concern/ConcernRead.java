@@ -7,6 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ConcernRead(
         @Schema(required = true) Instant at,
         @Schema(required = true) PersonRef by,
-        @Schema(required = true, description = "concern.opened, concern.journal_read, identity.opened or identity.matches_read (whether an earlier concern is about the same person).", examples = "concern.opened") String action,
+        @Schema(required = true, description = "What was read: concern.opened, concern.journal_read, or an opening in a feature beside it, for example identity.opened.", examples = "concern.opened") String action,
         @Schema(nullable = true, description = "Which fields of the identity were opened, as codes separated by commas.", examples = "name,phone") String fields) {
 }

@@ -14,7 +14,8 @@ import se.samverka.shared.audit.AuditLog;
 public class ConcernTrail {
     private static final Set<String> READS = Set.of("concern.opened", "concern.journal_read", "message.read", "retention.holds_read",
             "hand_over.prepared", "hand_over.previewed", "hand_over.opened", "hand_over.package_opened",
-            "identity.opened", "identity.matches_read", "attachment.listed", "attachment.downloaded");
+            "identity.opened", "identity.matches_read", "attachment.listed", "attachment.downloaded",
+            "disclosure.options_read", "disclosure.opened", "disclosure.package_read");
     /** Safeguard 25: who reported is not shown in the case. */
     private static final Set<String> BY_REPORTER = Set.of("concern.registered", "identity.named", "attachment.handed_in",
             "message.received");

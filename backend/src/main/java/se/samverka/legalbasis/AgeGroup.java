@@ -2,6 +2,7 @@ package se.samverka.legalbasis;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import se.samverka.concern.SubjectKind;
 
 /** The age of the person the data is about, as far as rules of law ask for it. */
 public enum AgeGroup {
@@ -17,5 +18,15 @@ public enum AgeGroup {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** As far as the kind of subject tells: an adult is 21 or older, because young adults have a kind of their own. */
+    public static AgeGroup of(SubjectKind subject) {
+        return switch (subject) {
+            case CHILD -> UNDER_18;
+            case YOUNG_ADULT -> FROM_18_TO_20;
+            case ADULT -> FROM_21;
+            case EMPLOYEE, ORGANISATION, PLACE_OR_EVENT, UNKNOWN -> UNKNOWN;
+        };
     }
 }

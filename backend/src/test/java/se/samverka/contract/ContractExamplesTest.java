@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverka.apiclient.ApiClients;
 import se.samverka.concern.Concerns;
+import se.samverka.disclosure.DisclosureExamples;
 import se.samverka.retention.RetentionRuns;
 import se.samverka.rights.Restrictions;
 import se.samverka.handover.HandOverExamples;
@@ -127,6 +128,10 @@ class ContractExamplesTest {
         if (HandOverExamples.has(operation.path())) {
             JsonNode request = operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString()));
             return HandOverExamples.send(operation.id(), operation.method(), operation.path(), request);
+        }
+        if (DisclosureExamples.has(operation.path())) {
+            JsonNode request = operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString()));
+            return DisclosureExamples.send(operation.id(), operation.method(), operation.path(), request);
         }
         RequestSpecification caller = caller(operation.id());
         Object[] ids = new Object[0];

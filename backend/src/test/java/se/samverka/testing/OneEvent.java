@@ -16,7 +16,8 @@ final class OneEvent implements Filter {
     private static final String OPENS_A_CASE = ".*/v1/concerns/[0-9a-f-]{36}(/journal-entries|/messages|/legal-holds|/identity-matches|/attachments(/[0-9a-f-]{36}/content)?)?(\\?.*)?";
     private static final String OPENS_A_HAND_OVER = ".*/(concerns/[0-9a-f-]{36}/hand-over-options|(received-)?hand-overs/[0-9a-f-]{36})(\\?.*)?";
     private static final String FOLLOWS_BY_RECEIPT = ".*/public/reports/follow-up";
-    private static final String READS_THE_LOG = ".*/(audit-events|audit-chain/verification)(\\?.*)?";
+    private static final String READS_THE_LOG = ".*/(partner-calls|audit-events|audit-chain/verification)(\\?.*)?";
+    private static final String OPENS_A_DISCLOSURE = ".*/(concerns/[0-9a-f-]{36}/disclosure-options|disclosures/[0-9a-f-]{36}|police-requests/[0-9a-f-]{36}|partner/police/packages/[0-9a-f-]{36})(\\?.*)?";
     private static Connection connection;
 
     @Override
@@ -46,7 +47,7 @@ final class OneEvent implements Filter {
             return 0;
         }
         boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !reading || request.getURI().matches(OPENS_A_CASE) || request.getURI().matches(OPENS_A_HAND_OVER) || request.getURI().matches(READS_THE_LOG) ? 1 : 0;
+        return !reading || request.getURI().matches(OPENS_A_CASE) || request.getURI().matches(OPENS_A_HAND_OVER) || request.getURI().matches(OPENS_A_DISCLOSURE) || request.getURI().matches(READS_THE_LOG) ? 1 : 0;
     }
 
     private static synchronized long eventsOf(String traceId) {

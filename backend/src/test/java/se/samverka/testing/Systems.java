@@ -18,7 +18,7 @@ import se.samverka.shared.time.TimeOrderedId;
 
 /**
  * Registered systems, so that {@link Call#asMachine} comes in: one of each kind, with all its kind can have, is there in
- * every test as {@code samverka-hr}, {@code -lms}, {@code -police} and {@code -municipal}.
+ * every test as {@code samverka-hr}, {@code -lms}, {@code -police} and {@code -municipal}, and a second police as {@code -other-police}.
  */
 @ApplicationScoped
 public class Systems {
@@ -31,10 +31,14 @@ public class Systems {
 
     void register(@Observes @Priority(1000) StartupEvent event) {
         for (ApiClientKind kind : ApiClientKind.values()) {
-            String client = "samverka-" + kind.code();
-            if (Database.number("select count(*) from api_credential where oauth_client_id = ?", client) == 0) {
-                register(kind, client, FAR_AHEAD, kind.scopes().stream().map(ApiScope::code).toArray(String[]::new));
-            }
+            registerOnce(kind, "samverka-" + kind.code());
+        }
+        registerOnce(ApiClientKind.POLICE, "samverka-other-police");
+    }
+
+    private void registerOnce(ApiClientKind kind, String client) {
+        if (Database.number("select count(*) from api_credential where oauth_client_id = ?", client) == 0) {
+            register(kind, client, FAR_AHEAD, kind.scopes().stream().map(ApiScope::code).toArray(String[]::new));
         }
     }
 

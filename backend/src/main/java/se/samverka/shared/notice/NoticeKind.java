@@ -49,7 +49,17 @@ public enum NoticeKind {
     MESSAGE_FROM_REPORTER("message_from_reporter", "message", Weight.ORDINARY,
             "Det finns ett nytt meddelande i ett ärende", "There is a new message in a case"),
     MESSAGE_TO_REPORTER("message_to_reporter", "my_message", Weight.ORDINARY,
-            "Det finns ett nytt meddelande om något du har lämnat", "There is a new message about something you handed in");
+            "Det finns ett nytt meddelande om något du har lämnat", "There is a new message about something you handed in"),
+
+    // Disclosures
+    POLICE_REQUEST_RECEIVED("police_request_received", "police_request", Weight.PROMPT,
+            "En begäran har kommit in", "A request has come in"),
+    DISCLOSURE_AWAITS_APPROVAL("disclosure_awaits_approval", "disclosure", Weight.PROMPT,
+            "Ett utlämnande väntar på beslut", "A disclosure awaits a decision"),
+    DISCLOSURE_DECIDED("disclosure_decided", "disclosure", Weight.ORDINARY,
+            "Ett utlämnande är avgjort", "A disclosure was decided"),
+    DISCLOSURE_RECEIPTED("disclosure_receipted", "disclosure", Weight.ORDINARY,
+            "Mottagaren har kvitterat ett utlämnande", "The recipient has given a receipt for a disclosure");
 
     /** How much it insists. */
     public enum Weight {

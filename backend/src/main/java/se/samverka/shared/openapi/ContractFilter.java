@@ -31,6 +31,14 @@ public class ContractFilter implements OASFilter {
             "getApiClient", "getMyNoticeSettings", "saveMyNoticeSettings",
             "getRecipient", "changeRecipient", "getHandOver", "getReceivedHandOver",
             "changeIdentity", "getIdentityAccessRequest", "getBreakGlass");
+    /** The same, but never answered with 304: something beside the version can change what is shown. */
+    private static final Set<String> WITH_VERSION_ONLY = Set.of("openDisclosure", "prepareDisclosure", "openReceivedRequest");
+    /** What a machine's token must hold. */
+    private static final Map<String, String> SCOPES = Map.of("submitConcern", "concerns:submit", "submitPoliceRequest", "police.requests:write",
+            "listPoliceRequests", "police.requests:read", "getPoliceRequest", "police.requests:read", "listPolicePackages", "police.packages:read",
+            "readPolicePackage", "police.packages:read", "receiptPolicePackage", "police.packages:read",
+            "handInObservation", "police.observations:write", "getPoliceSituationPicture", "situation-pictures.partner:read",
+            "listPoliceContactPoints", "contact-points:read");
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);
     /** In order: the snapshot is compared byte for byte. */
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
@@ -79,11 +87,12 @@ public class ContractFilter implements OASFilter {
             operation.setSecurity(new ArrayList<>());
         } else {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("keycloak",
-                    operation.getOperationId().equals("submitConcern") ? List.of("concerns:submit") : List.of())));
+                    SCOPES.containsKey(operation.getOperationId()) ? List.of(SCOPES.get(operation.getOperationId())) : List.of())));
             problems.add(401);
             problems.add(403);
         }
-        if (path.contains("{") || NAMES_A_CASE.contains(operation.getOperationId())) {
+        if (path.contains("{") || NAMES_A_CASE.contains(operation.getOperationId())
+                || operation.getOperationId().equals("getPoliceSituationPicture")) {
             problems.add(404);
         }
         if (takes("Idempotency-Key", operation) || operation.getOperationId().equals("submitReport")) {
@@ -156,9 +165,11 @@ public class ContractFilter implements OASFilter {
                 case "recipientId" -> parameter.description("The recipient's id.");
                 case "handOverId" -> parameter.description("The hand-over's id.");
                 case "identityId" -> parameter.description("The identity's id.");
-                case "requestId" -> parameter.description("The access request's id.");
+                case "requestId" -> parameter.description("The request's id.");
                 case "glassId" -> parameter.description("The break-glass's id.");
                 case "attachmentId" -> parameter.description("The file's id.");
+                case "disclosureId" -> parameter.description("The disclosure's id.");
+                case "packageId" -> parameter.description("The package's id.");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
                 case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");
@@ -173,7 +184,7 @@ public class ContractFilter implements OASFilter {
             if (status.startsWith("2")) {
                 response.setDescription(status.equals("201") ? "Created." : status.equals("204") ? "Done." : "The answer.");
                 boolean steps = method == PathItem.HttpMethod.POST && status.equals("200") && !WITHOUT_VERSION.contains(id);
-                if (WITH_VERSION.contains(id) || steps) {
+                if (WITH_VERSION.contains(id) || WITH_VERSION_ONLY.contains(id) || steps) {
                     response.addHeader("ETag", text("The version, for If-Match."));
                 }
                 if (status.equals("201")) {

@@ -67,7 +67,12 @@ final class ContractInformation {
                 .scopes(Map.of("openid", "Log in; what one may do follows from one's roles."));
         OAuthFlow machines = OASFactory.createOAuthFlow()
                 .tokenUrl("https://login.kommun.example/realms/samverka/protocol/openid-connect/token")
-                .scopes(Map.of("concerns:submit", "Hand in concerns from another system."));
+                .scopes(new TreeMap<>(Map.of("concerns:submit", "Hand in concerns from another system.",
+                        "police.requests:write", "Ask for data.", "police.requests:read", "Follow one's own requests.",
+                        "police.packages:read", "Read what was decided to be sent to oneself, and give a receipt.",
+                        "police.observations:write", "Hand in observations without personal data.",
+                        "situation-pictures.partner:read", "Read the partner rendition of the situation picture.",
+                        "contact-points:read", "See which functions are reached how.")));
         return OASFactory.createSecurityScheme().type(SecurityScheme.Type.OAUTH2)
                 .description("Tokens from the municipality's Keycloak, as `Authorization: Bearer`. People: code flow with PKCE. Systems: client credentials with scopes.")
                 .flows(OASFactory.createOAuthFlows().authorizationCode(people).clientCredentials(machines));

@@ -20,6 +20,8 @@ final class AccessTable {
 
     static final Set<String> RETAINERS = Set.of(Role.COORDINATOR, Role.AUDITOR);
 
+    static final Set<String> DECIDERS = Set.of(Role.COORDINATOR, Role.HANDLER, Role.PRINCIPAL);
+
     static final Map<String, Set<String>> PEOPLE = new HashMap<>();
 
     static {
@@ -102,6 +104,19 @@ final class AccessTable {
         PEOPLE.put("acknowledgeHandOver", Set.of(Role.HANDLER));
         PEOPLE.put("rejectHandOver", Set.of(Role.HANDLER));
         PEOPLE.put("giveReporterFeedback", Set.of(Role.HANDLER));
+        PEOPLE.put("listDisclosures", OFFICERS);
+        PEOPLE.put("getDisclosureOptions", OFFICERS);
+        PEOPLE.put("startDisclosure", OFFICERS);
+        PEOPLE.put("openDisclosure", DECIDERS);
+        PEOPLE.put("prepareDisclosure", DECIDERS);
+        PEOPLE.put("approveDisclosure", DECIDERS);
+        PEOPLE.put("refuseDisclosure", DECIDERS);
+        PEOPLE.put("sendDisclosure", DECIDERS);
+        PEOPLE.put("noteDisclosureReceipt", DECIDERS);
+        PEOPLE.put("listReceivedRequests", Set.of(Role.COORDINATOR));
+        PEOPLE.put("openReceivedRequest", Set.of(Role.COORDINATOR));
+        PEOPLE.put("refuseReceivedRequest", Set.of(Role.COORDINATOR));
+        PEOPLE.put("listPartnerCalls", Set.of(Role.AUDITOR));
         PEOPLE.put("listRetentionRules", RETAINERS);
         PEOPLE.put("decideRetention", Set.of(Role.AUDITOR));
         PEOPLE.put("listRetentionRuns", RETAINERS);
@@ -139,7 +154,11 @@ final class AccessTable {
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
     }
 
-    static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit");
+    static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit",
+            "submitPoliceRequest", "police.requests:write", "listPoliceRequests", "police.requests:read", "getPoliceRequest", "police.requests:read",
+            "listPolicePackages", "police.packages:read", "readPolicePackage", "police.packages:read", "receiptPolicePackage", "police.packages:read",
+            "handInObservation", "police.observations:write", "getPoliceSituationPicture", "situation-pictures.partner:read",
+            "listPoliceContactPoints", "contact-points:read");
 
     private AccessTable() {
     }
