@@ -16,12 +16,17 @@ create table disclosure_request (
     received_at timestamptz not null,
     answer_by date,
     concern_id uuid references concern (id),
-    content bytea not null,
+    content bytea,
+    case_content bytea,
     note bytea,
+    case_note bytea,
     reason bytea,
     decided_by uuid references account (id),
     decided_at timestamptz,
     changed_at timestamptz not null,
+    constraint sealed_once check ((content is null) <> (case_content is null)),
+    constraint sealed_as_its_case check ((concern_id is null) = (case_content is null) and (case_note is null or concern_id is not null)
+        and (note is null or concern_id is null) and (reason is null or concern_id is null)),
     constraint in_a_case check (status not in ('in_review', 'answered') or concern_id is not null),
     constraint refused_by_somebody check ((status = 'refused') = (decided_by is not null and decided_at is not null))
 );
@@ -29,9 +34,11 @@ comment on table disclosure_request is 'A request that came in through a police 
 comment on column disclosure_request.mailbox_id is 'Whose it is.';
 comment on column disclosure_request.answer_by is 'By when an answer is wanted.';
 comment on column disclosure_request.concern_id is 'The case it was taken up in; null while it concerns none.';
-comment on column disclosure_request.content is 'What is asked, sealed: as the system''s while it concerns no case, then under the key of its case.';
-comment on column disclosure_request.note is 'What the one who asked is told besides a no; sealed.';
-comment on column disclosure_request.reason is 'Why it was refused without concerning a case; sealed.';
+comment on column disclosure_request.content is 'What is asked, while it concerns no case; sealed under the key set system-texts.';
+comment on column disclosure_request.case_content is 'The same once it concerns a case; sealed under the key of its case.';
+comment on column disclosure_request.note is 'What the one who asked is told besides a no that concerned no case; sealed under the key set system-texts.';
+comment on column disclosure_request.case_note is 'The same of a no in a case; sealed under the key of its case.';
+comment on column disclosure_request.reason is 'Why it was refused without concerning a case; sealed under the key set system-texts.';
 comment on column disclosure_request.decided_by is 'Who refused it.';
 comment on column disclosure_request.decided_at is 'When it was refused.';
 create index disclosure_request_of_mailbox on disclosure_request (mailbox_id, id desc);

@@ -12,8 +12,8 @@ comment on column partner_call.caller_id is 'The calling system, as an actor.';
 comment on column partner_call.called_at is 'When.';
 comment on column partner_call.operation is 'The operation''s id in the contract.';
 comment on column partner_call.about_id is 'What it was about; null when it was about no one thing.';
-comment on column partner_call.reason is 'The reason stated; sealed.';
-comment on column partner_call.case_number is 'The caller''s own case number; sealed.';
+comment on column partner_call.reason is 'The reason stated; sealed under the key set system-texts.';
+comment on column partner_call.case_number is 'The caller''s own case number; sealed under the key set system-texts.';
 create index partner_call_about on partner_call (about_id) where about_id is not null;
 
 alter table partner_call enable row level security;

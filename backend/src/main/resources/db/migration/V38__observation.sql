@@ -12,7 +12,7 @@ comment on column observation.source is 'Who handed it in, as a kind.';
 comment on column observation.handed_in_by is 'The system or person that handed it in.';
 comment on column observation.observed_on is 'The day it is about.';
 comment on column observation.reliability is 'How well it is known, a best to d; stated by who handed it in.';
-comment on column observation.content is 'What and where, sealed as the system''s.';
+comment on column observation.content is 'What and where; sealed under the key set system-texts.';
 create index observation_by_day on observation (observed_on desc, id desc);
 
 alter table observation enable row level security;

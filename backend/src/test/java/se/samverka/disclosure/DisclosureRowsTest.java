@@ -62,8 +62,10 @@ class DisclosureRowsTest {
     void returns_404_to_every_stranger(Operation operation) {
         String before = state();
         UUID id = operation.names("disclosureId") ? disclosure : operation.names("packageId") ? sent : request;
+        // A machine never has the strong login that an approval asks for first.
         assertAll(strangers.entrySet().stream().map(stranger -> () ->
-                assertEquals(404, operation.send(stranger.getValue().get(), id).statusCode(), stranger.getKey())));
+                assertEquals(operation.id().equals("approveDisclosure") && stranger.getKey().equals("other police") ? 401 : 404,
+                        operation.send(stranger.getValue().get(), id).statusCode(), stranger.getKey())));
         assertEquals(before, state());
     }
 

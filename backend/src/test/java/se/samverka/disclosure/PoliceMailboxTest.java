@@ -13,6 +13,9 @@ import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.asMachine;
 import static se.samverka.testing.Call.newKey;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverka.concern.Concerns;
+import se.samverka.handover.ConcernCorrected;
+import se.samverka.shared.schedule.JobRunner;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Database;
 import se.samverka.testing.Person;
@@ -30,6 +35,12 @@ import se.samverka.testing.Person;
 @ApiTest
 class PoliceMailboxTest {
     private static final String OTHER = "samverka-other-police";
+
+    @Inject
+    Event<ConcernCorrected> corrected;
+
+    @Inject
+    JobRunner jobs;
 
     @BeforeEach
     void logIn() {
@@ -110,6 +121,17 @@ class PoliceMailboxTest {
         Disclosures.step(Person.HANDLER, disclosure, "sending", Map.of("method", "phone")).then().statusCode(422).body("errors.code", contains("not_for_this_recipient"));
         Disclosures.step(Person.HANDLER, disclosure, "sending", Map.of("method", "mailbox")).then().statusCode(200);
         police().get("/partner/police/packages").then().body("items[0].requestId", equalTo(null)).body("items[0].receivedOn", equalTo(null));
+    }
+
+    /** Safeguard 16. */
+    @Test
+    void a_receiver_hears_of_corrections() {
+        UUID concern = Concerns.assigned();
+        UUID sent = Disclosures.delivered(concern);
+        police().get("/partner/police/packages/{id}", sent).then().body("correctedAt", equalTo(null));
+        jobs.as("correction-test", () -> QuarkusTransaction.requiringNew().run(() -> corrected.fire(new ConcernCorrected(concern))));
+        police().get("/partner/police/packages/{id}", sent).then().body("correctedAt", notNullValue());
+        police().get("/partner/police/packages?limit=100").then().body("items.find { it.id == '" + sent + "' }.correctedAt", notNullValue());
     }
 
     @Test

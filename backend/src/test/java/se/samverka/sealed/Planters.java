@@ -18,7 +18,8 @@ final class Planters {
     }
 
     static final List<Planter> ALL = List.of(Planters::registration, Planters::sorting, Planters::assessmentAndMeasures,
-            Planters::proposals, Planters::journal, Planters::drafts);
+            Planters::proposals, Planters::journal, Planters::drafts,
+            DisclosurePlanter::plant);
 
     private Planters() {
     }

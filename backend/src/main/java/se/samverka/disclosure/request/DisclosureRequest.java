@@ -42,7 +42,13 @@ public class DisclosureRequest {
 
     private byte[] content;
 
+    @Column(name = "case_content")
+    private byte[] caseContent;
+
     private byte[] note;
+
+    @Column(name = "case_note")
+    private byte[] caseNote;
 
     private byte[] reason;
 
@@ -78,7 +84,8 @@ public class DisclosureRequest {
     void takeUp(UUID concern, byte[] resealed, Instant now) {
         status = RequestStatus.IN_REVIEW;
         concernId = concern;
-        content = resealed;
+        content = null;
+        caseContent = resealed;
         changedAt = now;
     }
 
@@ -94,7 +101,11 @@ public class DisclosureRequest {
     void refuse(byte[] sealedReason, byte[] sealedNote, UUID decider, Instant now) {
         status = RequestStatus.REFUSED;
         reason = sealedReason;
-        note = sealedNote;
+        if (concernId == null) {
+            note = sealedNote;
+        } else {
+            caseNote = sealedNote;
+        }
         decidedBy = decider;
         decidedAt = now;
         changedAt = now;
@@ -133,12 +144,13 @@ public class DisclosureRequest {
         return concernId;
     }
 
+    /** Sealed as the system's while it concerns no case, then under the key of its case; the note too. */
     byte[] content() {
-        return content;
+        return concernId == null ? content : caseContent;
     }
 
     byte[] note() {
-        return note;
+        return concernId == null ? note : caseNote;
     }
 
     byte[] reason() {

@@ -48,7 +48,7 @@ public class RequestSeal {
     }
 
     String reason(DisclosureRequest request) {
-        return open(request, "reason", request.reason());
+        return request.concernId() == null ? open(request, "reason", request.reason()) : null;
     }
 
     private String open(DisclosureRequest request, String column, byte[] sealed) {

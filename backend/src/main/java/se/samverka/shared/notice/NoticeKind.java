@@ -52,7 +52,7 @@ public enum NoticeKind {
             "Det finns ett nytt meddelande om något du har lämnat", "There is a new message about something you handed in"),
 
     // Disclosures
-    POLICE_REQUEST_RECEIVED("police_request_received", "police_request", Weight.PROMPT,
+    POLICE_REQUEST_RECEIVED("police_request_received", "police-request", Weight.PROMPT,
             "En begäran har kommit in", "A request has come in"),
     DISCLOSURE_AWAITS_APPROVAL("disclosure_awaits_approval", "disclosure", Weight.PROMPT,
             "Ett utlämnande väntar på beslut", "A disclosure awaits a decision"),

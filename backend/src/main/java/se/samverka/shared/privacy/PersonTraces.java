@@ -21,7 +21,7 @@ public final class PersonTraces {
             Map.entry("street_address", Pattern.compile("\\p{L}{2,40}(?:gatan|vägen|gränden|gränd|stigen|torget|backen|allén|väg|gata) ?[0-9]{1,4}",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)),
             Map.entry("vehicle_number", Pattern.compile("(?<![\\p{L}0-9])[A-Z]{3} ?[0-9]{2}[0-9A-Z](?![\\p{L}0-9])")));
-    private static final Pattern TWO_CAPITALISED = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{Ll}'’-]{1,30}) (?=(\\p{Lu}[\\p{L}'’-]{1,30}))");
+    private static final Pattern TWO_CAPITALISED = Pattern.compile("(?<![\\p{L}-])(\\p{Lu}[\\p{L}'’-]{1,30}) (?=(\\p{Lu}[\\p{L}'’-]{1,30}))");
     private static final Pattern DAY = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9])");
     /** Words that begin a sentence before a proper noun that is no surname. */
     private static final Set<String> OPENERS = Set.of("vid", "på", "under", "efter", "mot", "från", "till", "inne", "den", "det", "en",
