@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import se.samverka.concern.ConcernBrief;
 import se.samverka.concern.ConcernHandOverVerbs;
 import se.samverka.handover.recipient.RecipientRepository;
@@ -13,6 +14,7 @@ import se.samverka.identity.IdentityVerbs;
 import se.samverka.shared.notice.NoticeKind;
 import se.samverka.shared.notice.Notices;
 import se.samverka.shared.security.Actor;
+import se.samverka.shared.security.CurrentActor;
 
 /** The moment it leaves: with the sender alone or with the second person's approval, it is the same. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ class HandOverSending {
     IdentityVerbs identity;
 
     @Inject
+    CurrentActor current;
+
+    @Inject
     Notices notices;
 
     /** @param secondPerson who approved it; null when nobody had to */
@@ -48,9 +53,11 @@ class HandOverSending {
         List<UUID> receivers = handOver.addressee().isHere()
                 ? recipients.findById(handOver.addressee().recipientId()).receivers() : List.of();
         handOver.send(secondPerson, receivers, now);
-        if (!receivers.isEmpty()) {
+        // Nobody entrusts an identity to themselves: who sends has what they had before.
+        Set<UUID> others = receivers.stream().filter(receiver -> !current.get().is(receiver)).collect(Collectors.toSet());
+        if (!others.isEmpty()) {
             // Also with no field of it: who takes a case over is who removes the identity here.
-            identity.entrust(handOver.concernId(), handOver.id(), Set.copyOf(receivers), handOver.identityFields());
+            identity.entrust(handOver.concernId(), handOver.id(), others, handOver.identityFields());
             receivers.forEach(receiver -> notices.toPerson(receiver, NoticeKind.HAND_OVER_RECEIVED, handOver.id()));
         }
         desk.trace("hand_over.sent", handOver, before);

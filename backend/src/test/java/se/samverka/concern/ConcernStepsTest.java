@@ -169,7 +169,7 @@ class ConcernStepsTest {
     void a_concern_about_an_employee_goes_to_hr_and_nowhere_else() {
         UUID id = Concerns.received(Concerns.registration("subjectKind", "employee"));
         Concerns.step(Person.COORDINATOR, id, "triage", Concerns.triage("employee")).then().statusCode(200)
-                .body("allowedActions", containsInAnyOrder("refer_to_emergency", "triage", "close", "write_journal"));
+                .body("allowedActions", containsInAnyOrder("refer_to_emergency", "triage", "hand_over", "refer", "close", "write_journal"));
         Concerns.step(Person.COORDINATOR, id, "assignment", Step.ASSIGN.body()).then().statusCode(409);
         Concerns.step(Person.COORDINATOR, id, "measures", Concerns.measure()).then().statusCode(409);
         Concerns.step(Person.COORDINATOR, id, "closure", Concerns.closure("advice_only")).then().statusCode(422).body("errors.code", hasItem("employee_route"));

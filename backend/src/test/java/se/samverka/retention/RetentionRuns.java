@@ -24,7 +24,7 @@ public final class RetentionRuns {
 
     /** There is one at a time: what an earlier test left open would be in the way. */
     public static void withdrawOpen() {
-        Database.change("update retention_run set status = 'withdrawn', ended_at = now() where status in ('preparing', 'proposed')");
+        Database.change("update retention_run set status = 'withdrawn', ended_at = now() where status in ('preparing', 'proposed', 'approved')");
     }
 
     /** A hold in force on the concern. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,9 +47,13 @@ class RetentionTest {
     @Inject
     Idempotency idempotency;
 
+    @BeforeEach
+    void leaveNoRunOpen() {
+        RetentionRuns.withdrawOpen();
+    }
+
     @AfterEach
     void letGo() {
-        RetentionRuns.withdrawOpen();
         clock.letGo();
     }
 
@@ -58,7 +63,7 @@ class RetentionTest {
         UUID id = closedAs(outcome);
         inDays(days, -Duration.ofMinutes(5).toSeconds());
         assertEquals(List.of(), caseNumbersListedBy(prepared(), id));
-        letGo();
+        leaveNoRunOpen();
         inDays(days, Duration.ofMinutes(5).toSeconds());
         assertEquals(List.of(caseNumber(id)), caseNumbersListedBy(prepared(), id));
     }

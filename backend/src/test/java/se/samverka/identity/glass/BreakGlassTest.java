@@ -145,7 +145,7 @@ class BreakGlassTest {
         Map<String, String> review = Map.of("conclusion", "not_justified", "note", "Handläggaren gick att nå. Samtal hållet.");
         as(Person.COORDINATOR).header("If-Match", "\"1\"").body(review).post("/break-glass/{id}/review", glass).then().statusCode(409);
         Identities.endGlass(Person.AUDITOR);
-        as(Person.COORDINATOR).get("/me/tasks").then().body("items.findAll { it.kind == 'review_break_glass' }.subjectId", hasItem(glass.toString()));
+        as(Person.COORDINATOR).get("/break-glass?unreviewed=true&limit=100").then().body("items.id", hasItem(glass.toString()));
         as(Person.AUDITOR).get("/me/tasks").then().body("items.subjectId", not(hasItem(glass.toString())));
         asStrong(Person.AUDITOR).header("If-Match", "\"2\"").body(review).post("/break-glass/{id}/review", glass).then()
                 .statusCode(409).body("type", equalTo("/api/v1/problems/own-work"));

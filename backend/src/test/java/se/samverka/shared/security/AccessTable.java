@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Who may come to which operation of the contract: a line for each. {@link AccessSweepTest} tries every one. */
-final class AccessTable {
+public final class AccessTable {
     static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt");
     /** Of these, what needs a solved challenge: the contract's example is none, and 403 proof-of-work-required says so. */
     static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt");
@@ -22,7 +22,7 @@ final class AccessTable {
 
     static final Set<String> DECIDERS = Set.of(Role.COORDINATOR, Role.HANDLER, Role.PRINCIPAL);
 
-    static final Map<String, Set<String>> PEOPLE = new HashMap<>();
+    public static final Map<String, Set<String>> PEOPLE = new HashMap<>();
 
     static {
         PEOPLE.put("getMe", ANY_PERSON);
