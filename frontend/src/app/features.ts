@@ -9,8 +9,8 @@ import { concernTaskKinds } from "@/features/concern/taskKinds";
 import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
 import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKinds";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
-import { retentionNavigation, retentionRoutes } from "@/features/retention/routes";
 import { noticeRoutes } from "@/features/notice/routes";
+import { retentionNavigation, retentionRoutes } from "@/features/retention/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import { provideNoticeSubjects } from "@/routing/noticeSubjects";
@@ -45,8 +45,7 @@ export const navigation: readonly NavigationItem[] = [
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
-provideCaseParts([handOverCasePart]);
-provideCaseParts([...attachmentParts]);
+provideCaseParts([handOverCasePart, ...attachmentParts]);
 
 /** Where notices lead, by what they are about. */
 provideNoticeSubjects([
