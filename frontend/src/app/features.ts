@@ -6,6 +6,8 @@ import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { concernTaskKinds } from "@/features/concern/taskKinds";
+import { disclosureNavigation, disclosureRoutes } from "@/features/disclosure/routes";
+import { disclosureCasePart, disclosureTaskKinds } from "@/features/disclosure/taskKinds";
 import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
 import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKinds";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
@@ -26,6 +28,7 @@ export const featureRoutes = [
   ...legalBasisRoutes,
   ...handOverRoutes,
   ...noticeRoutes,
+  ...disclosureRoutes,
   ...auditRoutes,
   ...apiClientRoutes,
   ...retentionRoutes,
@@ -39,6 +42,7 @@ export const navigation: readonly NavigationItem[] = [
   ...mineNavigation,
   ...legalBasisNavigation,
   ...handOverNavigation,
+  ...disclosureNavigation,
   ...auditNavigation,
   ...apiClientNavigation,
   ...retentionNavigation,
@@ -55,3 +59,7 @@ provideNoticeSubjects([
 
 /** What features put under "Att göra": where each kind of task is done. */
 provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...apiClientTaskKinds]);
+provideCaseParts([handOverCasePart, disclosureCasePart]);
+
+/** What features put under "Att göra": where each kind of task is done. */
+provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...disclosureTaskKinds]);
