@@ -47,7 +47,7 @@ function Wizard({ disclosure, options, draft }: Props) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const say = useToast();
-  const [answers, setAnswers] = useState(() => startingWith(draft.stored?.content, disclosure));
+  const [answers, setAnswers] = useState(() => startingWith(draft.stored?.content, disclosure, options));
   const [given, setGiven] = useState<Faults>({});
   const [problem, setProblem] = useState<Error>();
   const [sending, setSending] = useState(false);

@@ -20,10 +20,21 @@ const Answers = v.object({
 });
 export type Answers = v.InferOutput<typeof Answers>;
 
-/** Choices and the preparer's own words, never text of the case. Without a draft: the weighing that is there, no item. */
-export function startingWith(draft: unknown, { basis, weighing, content, request }: Disclosure): Answers {
+/**
+ * Choices and the preparer's own words, never text of the case. Without a draft: the weighing that is there, no item.
+ * A part that has left the case since is no longer picked.
+ */
+export function startingWith(
+  draft: unknown,
+  { basis, weighing, content, request }: Disclosure,
+  { parts }: Schemas["DisclosureOptions"],
+): Answers {
   const read = v.safeParse(Answers, draft);
-  if (draft && read.success) return read.output;
+  if (draft && read.success) {
+    const { picked, ...own } = read.output;
+    const there = Object.entries(picked).filter(([key]) => parts.some((part) => part.key === key));
+    return { ...own, picked: Object.fromEntries(there) };
+  }
   return {
     picked: {},
     written: [],
