@@ -1,20 +1,22 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet } from "@tanstack/react-router";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdleLock } from "@/auth/idle";
 import { hasAnyRole, session, usePerson, useSession } from "@/auth/session";
-import { NoticeBell } from "@/features/notice/NoticeBell";
 import { Button } from "@/ui/Button";
 import { classes } from "@/ui/classes";
 import { Notice } from "@/ui/Notice";
 import { Skeleton } from "@/ui/Skeleton";
 import { ToastRegion } from "@/ui/Toast";
-import { AccountMenu } from "./AccountMenu";
 import { navigation } from "./features";
 import { Header } from "./Header";
 import "./layout.css";
 import { SignInAgain } from "./SignInAgain";
+
+/** These come after the shell, which is what everybody waits for. */
+const AccountMenu = lazy(async () => ({ default: (await import("./AccountMenu")).AccountMenu }));
+const NoticeBell = lazy(async () => ({ default: (await import("@/features/notice/NoticeBell")).NoticeBell }));
 
 export function StaffLayout() {
   const { t } = useTranslation();
@@ -65,8 +67,10 @@ function Shell() {
         >
           {t("app.menu")}
         </Button>
-        <NoticeBell />
-        <AccountMenu person={person} />
+        <Suspense fallback={null}>
+          <NoticeBell />
+          <AccountMenu person={person} />
+        </Suspense>
       </Header>
       <div className="columns">
         <nav id="main-navigation" className={classes("rail", open && "rail-open")} aria-label={t("app.mainNavigation")}>

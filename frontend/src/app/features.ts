@@ -49,7 +49,7 @@ export const navigation: readonly NavigationItem[] = [
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
-provideCaseParts([handOverCasePart, ...attachmentParts]);
+provideCaseParts([handOverCasePart, disclosureCasePart, ...attachmentParts]);
 
 /** Where notices lead, by what they are about. */
 provideNoticeSubjects([
@@ -58,8 +58,4 @@ provideNoticeSubjects([
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
-provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...apiClientTaskKinds]);
-provideCaseParts([handOverCasePart, disclosureCasePart]);
-
-/** What features put under "Att göra": where each kind of task is done. */
-provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...disclosureTaskKinds]);
+provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...disclosureTaskKinds, ...apiClientTaskKinds]);
