@@ -6,6 +6,8 @@ import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { concernTaskKinds } from "@/features/concern/taskKinds";
+import { disclosureNavigation, disclosureRoutes } from "@/features/disclosure/routes";
+import { disclosureCasePart, disclosureSubjects, disclosureTaskKinds } from "@/features/disclosure/taskKinds";
 import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
 import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKinds";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
@@ -26,6 +28,7 @@ export const featureRoutes = [
   ...legalBasisRoutes,
   ...handOverRoutes,
   ...noticeRoutes,
+  ...disclosureRoutes,
   ...auditRoutes,
   ...apiClientRoutes,
   ...retentionRoutes,
@@ -39,19 +42,21 @@ export const navigation: readonly NavigationItem[] = [
   ...mineNavigation,
   ...legalBasisNavigation,
   ...handOverNavigation,
+  ...disclosureNavigation,
   ...auditNavigation,
   ...apiClientNavigation,
   ...retentionNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
-provideCaseParts([handOverCasePart, ...attachmentParts]);
+provideCaseParts([handOverCasePart, disclosureCasePart, ...attachmentParts]);
 
 /** Where notices lead, by what they are about. */
 provideNoticeSubjects([
   { subject: "concern", to: "/oro/$id" },
   { subject: "received-hand-over", to: "/overlamnat/$id" },
+  ...disclosureSubjects,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
-provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...apiClientTaskKinds]);
+provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...disclosureTaskKinds, ...apiClientTaskKinds]);

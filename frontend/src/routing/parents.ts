@@ -30,6 +30,7 @@ export type NavigationItem = {
     | "recipients"
     | "register"
     | "disclosureGuide"
+    | "policeRequests"
     | "accessLog"
     | "apiKeys"
     | "retention"

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-const ALLOWED_FOR_FEATURES = /^@\/(ui|api|auth|i18n|drafts|routing|testing)(\/|$)/;
+const ALLOWED_FOR_FEATURES = /^@\/(ui|api|auth|i18n|drafts|leaving|routing|testing)(\/|$)/;
 const IMPORT = /(?:from|import)\s*\(?\s*"([^"]+)"/g;
 
 function filesBelow(folder: string): string[] {

@@ -1,21 +1,23 @@
 import { useTranslation } from "react-i18next";
 import { day, moment } from "@/i18n/format";
+import type leaving from "@/leaving/sv.json";
+import "@/leaving/texts";
 import { SummaryList, type SummaryRow } from "@/ui/SummaryList";
 import { Tag } from "@/ui/Tag";
 import type { Schemas } from "../handOverQueries";
 import { STATUS_TONES } from "../status";
 import type sv from "../sv.json";
 
-type PartName = keyof typeof sv.part.name;
-type PartKind = keyof typeof sv.part.kind;
+type PartName = keyof typeof leaving.part.name;
+type PartKind = keyof typeof leaving.part.kind;
 
 /** The receipt: who, how, when, on what basis, and the names of what left. */
 export function HandOverFacts({ view: { handOver, ground, receivedBy, reason } }: { view: Schemas["HandOverView"] }) {
-  const { t } = useTranslation(["handover", "ui"]);
+  const { t } = useTranslation(["handover", "leaving", "ui"]);
   const nameOfField = (name: string) => {
     const [kind, part] = name.split(".");
     if (kind === "identity") return `${t("send.identityLabel")}: ${t(`identity.${part as keyof typeof sv.identity}`)}`;
-    return `${t(`part.kind.${kind as PartKind}`)}: ${t(`part.name.${part as PartName}`)}`;
+    return `${t(`leaving:part.kind.${kind as PartKind}`)}: ${t(`leaving:part.name.${part as PartName}`)}`;
   };
   const row = (key: string, label: string, value: SummaryRow["value"]): SummaryRow[] =>
     value ? [{ key, label, value }] : [];

@@ -1,16 +1,14 @@
 import { useTranslation } from "react-i18next";
+import { inGroups, type Part, usePartWords } from "@/leaving/words";
 import { CheckboxGroup } from "@/ui/Choices";
 import { LiveRegion } from "@/ui/LiveRegion";
 import { Skeleton } from "@/ui/Skeleton";
-import { inGroups, type Part, usePartWords } from "../PackageContents";
-import sv from "../sv.json";
 import { StepFrame } from "./StepFrame";
 import type { StepProps } from "./Wizard";
 
 type Props = StepProps & { parts: readonly Part[] | undefined };
 /** Why a number is kept is nobody else's. */
 const IDENTITY_FIELDS = ["name", "birth_year", "personal_identity_number", "phone", "email", "address"] as const;
-type PartName = keyof typeof sv.part.name;
 
 /** Nothing is chosen from the start; what would mislead alone comes together. */
 export function PartsStep({ parts, answers, faults: given, onChange, kind, ...go }: Props) {
@@ -18,10 +16,6 @@ export function PartsStep({ parts, answers, faults: given, onChange, kind, ...go
   const words = usePartWords();
   if (!parts) return <Skeleton rows={8} />;
   const known = answers.parts.filter((key) => parts.some((part) => part.key === key));
-  const nameOf = ({ key }: Part) => {
-    const name = key.split(".").at(-1) ?? key;
-    return name in sv.part.name ? t(`part.name.${name as PartName}`) : name;
-  };
   const check = (): Record<string, string> =>
     known.length + answers.identityFields.length === 0 && kind === "transfer" ? { parts: t("send.partsNone") } : {};
   const choose = (group: readonly Part[], chosen: readonly string[]) =>
@@ -47,7 +41,7 @@ export function PartsStep({ parts, answers, faults: given, onChange, kind, ...go
               }
               choices={group.map((part) => ({
                 value: part.key,
-                label: nameOf(part),
+                label: words.nameOf(part),
                 hint: part.fields.map((field) => words.value(field)).join(" · "),
               }))}
             />

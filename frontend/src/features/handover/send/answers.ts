@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { answersOf } from "@/leaving/BasisTest";
 import type { Choice, Schemas } from "../handOverQueries";
 
 type Kind = Schemas["HandOverKind"];
@@ -49,7 +50,6 @@ export function commandOf(
     ...choice,
     basisCode: basis.code,
     holder: answers.holder as Schemas["Holder"],
-    answers: basis.questions.map(({ code }) => ({ question: code, answer: (answers.tests[code] ?? "").trim() })),
-    ...(answers.balance.trim() ? { balance: answers.balance.trim() } : {}),
+    ...answersOf(basis, answers),
   };
 }

@@ -1,0 +1,80 @@
+import { useTranslation } from "react-i18next";
+import { i18next, language } from "@/i18n";
+import type { Faults } from "@/leaving/BasisTest";
+import type { Part } from "@/leaving/words";
+import { RadioGroup } from "@/ui/Choices";
+import { SummaryList } from "@/ui/SummaryList";
+import { TextArea } from "@/ui/TextArea";
+import type { Schemas } from "../disclosureQueries";
+import { type Item, Items } from "../Items";
+import "../texts";
+import type { Answers } from "./answers";
+
+const OUTCOMES = ["granted", "partly_granted"] as const;
+
+type Props = {
+  parts: readonly Part[];
+  basis: Schemas["LegalBasis"] | undefined;
+  answers: Answers;
+  faults: Faults;
+  onChange(answers: Answers): void;
+};
+
+/** Exactly what will be put before two people, and how much of it was asked for. */
+export function CheckFields({ parts, basis, answers, faults, onChange }: Props) {
+  const { t } = useTranslation("disclosure");
+  const written = answers.written.map((item) => ({ ...item, fields: [{ name: "text", value: item.text }] }));
+  const items = [
+    ...parts.filter(({ key }) => key in answers.picked).map((part) => ({ ...part, holder: answers.picked[part.key] })),
+    ...written,
+  ] as Item[];
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { key: "basis", label: t("prepare.basis"), value: basis?.name[language()] ?? "" },
+          { key: "neededFor", label: t("prepare.neededFor"), value: answers.neededFor },
+          ...(answers.balance ? [{ key: "balance", label: t("open.balance"), value: answers.balance }] : []),
+        ]}
+      />
+      <h2>{t("open.contents")}</h2>
+      <Items items={items} />
+      <RadioGroup
+        id="outcome"
+        name="outcome"
+        label={t("prepare.outcome")}
+        error={faults.outcome}
+        value={answers.outcome}
+        onChange={({ target }) => onChange({ ...answers, outcome: target.value })}
+        choices={OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+      />
+      {answers.outcome === "partly_granted" && (
+        <TextArea
+          id="notGivenBecause"
+          label={t("prepare.notGivenBecause")}
+          error={faults.notGivenBecause}
+          limit={2000}
+          value={answers.notGivenBecause}
+          onChange={({ target }) => onChange({ ...answers, notGivenBecause: target.value })}
+        />
+      )}
+      <TextArea
+        id="noteToRecipient"
+        label={t("prepare.noteToRecipient")}
+        hint={t("prepare.noteHint")}
+        error={faults.noteToRecipient}
+        optional
+        limit={1000}
+        value={answers.noteToRecipient}
+        onChange={({ target }) => onChange({ ...answers, noteToRecipient: target.value })}
+      />
+    </>
+  );
+}
+
+export function checkFaults(answers: Answers): Faults {
+  const t = i18next.getFixedT(null, ["disclosure", "ui"]);
+  if (!answers.outcome) return { outcome: t("unanswered", { question: t("prepare.outcome") }) };
+  const reasonMissing = answers.outcome === "partly_granted" && !answers.notGivenBecause.trim();
+  return reasonMissing ? { notGivenBecause: t("ui:form.required") } : {};
+}

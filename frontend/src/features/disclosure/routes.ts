@@ -1,0 +1,56 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import * as v from "valibot";
+import { type NavigationItem, staffRoute } from "@/routing/parents";
+import { stepOfSlug } from "./prepare/steps";
+
+const readStep = v.object({
+  steg: v.fallback(
+    v.optional(
+      v.pipe(
+        v.string(),
+        v.check((slug) => Boolean(stepOfSlug(slug))),
+      ),
+    ),
+    undefined,
+  ),
+});
+const readRequest = v.object({ begaran: v.fallback(v.optional(v.pipe(v.string(), v.uuid())), undefined) });
+
+const list = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/oro/$id/utlamnande",
+  component: lazyRouteComponent(() => import("./list/DisclosuresPage"), "DisclosuresPage"),
+});
+const start = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/oro/$id/utlamnande/nytt",
+  validateSearch: readRequest,
+  component: lazyRouteComponent(() => import("./start/StartPage"), "StartPage"),
+});
+const disclosure = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/utlamnanden/$id",
+  component: lazyRouteComponent(() => import("./open/DisclosurePage"), "DisclosurePage"),
+});
+const prepare = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/utlamnanden/$id/forbered",
+  validateSearch: readStep,
+  component: lazyRouteComponent(() => import("./prepare/PreparePage"), "PreparePage"),
+});
+const requests = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/polisens-begaran",
+  component: lazyRouteComponent(() => import("./requests/RequestsPage"), "RequestsPage"),
+});
+const request = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/polisens-begaran/$id",
+  component: lazyRouteComponent(() => import("./requests/RequestPage"), "RequestPage"),
+});
+
+export const disclosureRoutes = [list, start, disclosure, prepare, requests, request] as const;
+
+export const disclosureNavigation: NavigationItem[] = [
+  { to: "/polisens-begaran", label: "policeRequests", roles: ["coordinator"], order: 13 },
+];
