@@ -16,6 +16,7 @@ import { useToast } from "@/ui/Toast";
 import { noteChange, openConcerns, type PoliceRequest, refuseRequest, requestById } from "../disclosureQueries";
 import { ProblemNotice } from "../ProblemNotice";
 import { REQUEST_TONES } from "../status";
+import "../disclosure.css";
 import "../texts";
 
 /** A request as it came in: taken up in the case it concerns, or refused. Opening it is logged. */
@@ -74,7 +75,7 @@ function TakeUp({ request }: { request: PoliceRequest }) {
     void navigate({ to: "/oro/$id/utlamnande/nytt", params: { id: concern }, search: { begaran: request.id } });
   };
   return (
-    <form className="stack step-form" noValidate onSubmit={submit} aria-labelledby="take-up">
+    <form className="stack disclosure-form" noValidate onSubmit={submit} aria-labelledby="take-up">
       <h2 id="take-up">{t("request.takeUp")}</h2>
       <p>{t("request.takeUpText")}</p>
       {data ? (
@@ -154,7 +155,12 @@ function RefuseForm({ request, draft }: { request: PoliceRequest; draft: ReturnT
     }
   };
   return (
-    <form className="stack step-form" noValidate onSubmit={(event) => void submit(event)} aria-labelledby="refuse">
+    <form
+      className="stack disclosure-form"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      aria-labelledby="refuse"
+    >
       <h2 id="refuse">{t("request.refuse")}</h2>
       <p>{t("request.refuseText")}</p>
       {problem && <ProblemNotice error={problem} onReload={() => void noteChange(queries)} />}

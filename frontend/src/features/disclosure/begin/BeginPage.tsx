@@ -18,6 +18,7 @@ import { TextField } from "@/ui/TextField";
 import { noteChange, optionsOf, type Schemas, start } from "../disclosureQueries";
 import { ProblemNotice } from "../ProblemNotice";
 import sv from "../sv.json";
+import "../disclosure.css";
 import "../texts";
 
 const RECIPIENTS = Object.keys(sv.recipientKind) as Schemas["RecipientKind"][];
@@ -46,7 +47,7 @@ const StartForm = v.pipe(
 );
 type StartForm = v.InferOutput<typeof StartForm>;
 
-export function StartPage() {
+export function BeginPage() {
   const { t } = useTranslation("disclosure");
   const { id } = useParams({ strict: false }) as { id: string };
   const { begaran } = useSearch({ strict: false }) as { begaran?: string };
@@ -140,7 +141,7 @@ function ForNamed({ id, mailboxes }: { id: string; mailboxes: Schemas["Disclosur
     label: t(`start.${name}`),
   });
   return (
-    <form className="stack step-form" noValidate onSubmit={submit}>
+    <form className="stack disclosure-form" noValidate onSubmit={submit}>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
       {problem && <ProblemNotice error={problem} />}
       <RadioGroup
