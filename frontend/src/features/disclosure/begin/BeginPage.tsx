@@ -74,7 +74,11 @@ function useStart(id: string) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return async (body: Schemas["StartDisclosure"]) => {
-    const made = await start(id, key.header(), body);
+    const made = await start(id, key.header(), body).catch((error: unknown) => {
+      // What was refused was not kept under the key: another choice is another request.
+      if (isProblem(error) && error.status >= 400 && error.status < 500) key.renew();
+      throw error;
+    });
     key.renew();
     void noteChange(queries);
     await navigate({ to: "/utlamnanden/$id/forbered", params: { id: made.id } });

@@ -51,6 +51,7 @@ export function StepFrame({
     if (Object.keys(check()).length === 0) onDone();
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only saves the draft
     <form className="stack disclosure-form" noValidate onSubmit={onSubmit} onBlur={onLeaveField}>
       <StepIndicator steps={STEPS.map((name) => t(`prepare.steps.${name}`))} current={STEPS.indexOf(step)} />
       <PageHeading kicker={kicker} title={t(`prepare.steps.${step}`)} lead={t(`prepare.lead.${step}`)} />
