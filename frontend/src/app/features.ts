@@ -7,7 +7,7 @@ import { registerNavigation, registerRoutes } from "@/features/concern/register/
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { concernTaskKinds } from "@/features/concern/taskKinds";
 import { disclosureNavigation, disclosureRoutes } from "@/features/disclosure/routes";
-import { disclosureCasePart, disclosureTaskKinds } from "@/features/disclosure/taskKinds";
+import { disclosureCasePart, disclosureSubjects, disclosureTaskKinds } from "@/features/disclosure/taskKinds";
 import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
 import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKinds";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
@@ -55,6 +55,7 @@ provideCaseParts([handOverCasePart, disclosureCasePart, ...attachmentParts]);
 provideNoticeSubjects([
   { subject: "concern", to: "/oro/$id" },
   { subject: "received-hand-over", to: "/overlamnat/$id" },
+  ...disclosureSubjects,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */

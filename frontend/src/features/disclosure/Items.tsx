@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { usePartWords } from "@/leaving/words";
 import { SummaryList } from "@/ui/SummaryList";
 import type { Schemas } from "./disclosureQueries";
+import "./disclosure.css";
 import "./texts";
 
 export type Item = Schemas["PackageItem"];
@@ -11,7 +12,7 @@ export function Items({ items }: { items: readonly Item[] }) {
   const { t } = useTranslation(["disclosure", "leaving"]);
   const words = usePartWords();
   return (
-    <div className="stack step-form">
+    <div className="stack disclosure-items">
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a package is a list whose items have no other name
         <section key={index}>

@@ -12,6 +12,7 @@ export function ProblemNotice({ error, onReload }: { error: Error; onReload?: ()
   return (
     <Notice kind="danger" title={error.status === 0 ? t("problem.failed") : error.message} live>
       <p>{error.status === 0 ? t("problem.unreachable") : stale ? t("problem.stale") : error.detail}</p>
+      {error.slug === "own-work" && <p>{t("problem.ownWork")}</p>}
       {error.errors.length > 0 && (
         <ul>
           {error.errors.map(({ pointer, code, detail }) => (

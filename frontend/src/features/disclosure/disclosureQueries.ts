@@ -33,6 +33,9 @@ export type Law = {
 export const basesFor = (holder: Schemas["Holder"], law: Law) =>
   api.queryOptions("get", "/me/disclosure-guide", { params: { query: { holder, ...law } } }, { staleTime: 5 * 60_000 });
 
+const cursorOf = ({ _links: { next } }: { _links: { next?: string | null } }) =>
+  next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined;
+
 export const requestPages = () =>
   infiniteQueryOptions({
     queryKey: ["get", "/police-requests"],
@@ -44,8 +47,22 @@ export const requestPages = () =>
       });
       return data as Schemas["PageOfPoliceRequestItem"];
     },
-    getNextPageParam: ({ _links: { next } }) =>
-      next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined,
+    getNextPageParam: cursorOf,
+  });
+
+/** Reading it is logged, so nothing fetches it again by itself. */
+export const callPages = () =>
+  infiniteQueryOptions({
+    queryKey: ["get", "/partner-calls"],
+    initialPageParam: undefined as string | undefined,
+    async queryFn({ pageParam, signal }) {
+      const query = { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) };
+      const { data } = await client.GET("/partner-calls", { params: { query }, signal });
+      return data as Schemas["PageOfPartnerCallView"];
+    },
+    getNextPageParam: cursorOf,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 
 export const start = async (id: string, header: Key, body: Schemas["StartDisclosure"]): Promise<Disclosure> =>

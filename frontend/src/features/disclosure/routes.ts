@@ -25,7 +25,7 @@ const start = createRoute({
   getParentRoute: () => staffRoute,
   path: "/oro/$id/utlamnande/nytt",
   validateSearch: readRequest,
-  component: lazyRouteComponent(() => import("./start/StartPage"), "StartPage"),
+  component: lazyRouteComponent(() => import("./begin/BeginPage"), "BeginPage"),
 });
 const disclosure = createRoute({
   getParentRoute: () => staffRoute,
@@ -49,8 +49,15 @@ const request = createRoute({
   component: lazyRouteComponent(() => import("./requests/RequestPage"), "RequestPage"),
 });
 
-export const disclosureRoutes = [list, start, disclosure, prepare, requests, request] as const;
+const calls = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/polisens-anrop",
+  component: lazyRouteComponent(() => import("./calls/CallsPage"), "CallsPage"),
+});
+
+export const disclosureRoutes = [list, start, disclosure, prepare, requests, request, calls] as const;
 
 export const disclosureNavigation: NavigationItem[] = [
   { to: "/polisens-begaran", label: "policeRequests", roles: ["coordinator"], order: 13 },
+  { to: "/polisens-anrop", label: "partnerCalls", roles: ["auditor"], order: 41 },
 ];

@@ -1,4 +1,5 @@
 import type { CasePart } from "@/routing/caseParts";
+import type { NoticeSubject } from "@/routing/noticeSubjects";
 import type { TaskKind } from "@/routing/taskKinds";
 
 export const disclosureCasePart: CasePart = {
@@ -13,4 +14,9 @@ export const disclosureTaskKinds: TaskKind[] = [
   { kind: "approve_disclosure", to: "/utlamnanden/$id" },
   { kind: "send_disclosure", to: "/utlamnanden/$id" },
   { kind: "answer_police_request", to: "/polisens-begaran/$id" },
+];
+
+export const disclosureSubjects: NoticeSubject[] = [
+  { subject: "disclosure", to: "/utlamnanden/$id" },
+  { subject: "police-request", to: "/polisens-begaran/$id" },
 ];

@@ -4,6 +4,7 @@ import { day, moment } from "@/i18n/format";
 import { SummaryList, type SummaryRow } from "@/ui/SummaryList";
 import { Tag } from "@/ui/Tag";
 import type { Disclosure } from "../disclosureQueries";
+import "../disclosure.css";
 import { STATUS_TONES } from "../status";
 
 /** Where it stands, on what it rests and who said what: of a no as much as of a yes. */
@@ -15,7 +16,7 @@ export function DisclosureFacts({ disclosure }: { disclosure: Disclosure }) {
   const byAt = (by: { name?: string | null } | null | undefined, at: string | null | undefined) =>
     by && at ? t("open.byAt", { name: by.name ?? "", at: moment(at) }) : undefined;
   return (
-    <section className="stack step-form" aria-labelledby="facts">
+    <section className="stack disclosure-form" aria-labelledby="facts">
       <h2 id="facts">{t("open.facts")}</h2>
       <SummaryList
         compact
@@ -55,7 +56,11 @@ export function DisclosureFacts({ disclosure }: { disclosure: Disclosure }) {
           ...row("method", t("open.method"), disclosure.method && t(`method.${disclosure.method}`)),
           ...row("sent", t("list.sent"), byAt(disclosure.sentBy, disclosure.sentAt)),
           ...row("received", t("open.received"), disclosure.receivedOn && day(disclosure.receivedOn)),
-          ...row("hash", t("open.hash"), disclosure.packageHash && <code>{disclosure.packageHash.slice(0, 16)}</code>),
+          ...row(
+            "hash",
+            t("open.hash"),
+            disclosure.packageHash && <span className="disclosure-hash">{disclosure.packageHash}</span>,
+          ),
         ]}
       />
     </section>

@@ -50,6 +50,38 @@ test("who has approved waits for somebody else", async () => {
   expect(screen.queryByRole("button", { name: "Godkänn" })).not.toBeInTheDocument();
 });
 
+test("a second yes by the same person is explained, with what to do", async () => {
+  server.use(
+    on("get", "/disclosures/{disclosureId}", () => aPrepared()),
+    on("post", "/disclosures/{disclosureId}/approvals", () => problem(409, "own-work", { title: "Någon annan måste" })),
+  );
+  const { user } = open(PAGE);
+  await user.click(await screen.findByRole("button", { name: "Godkänn" }));
+  await press(user, "Godkänn");
+  expect(await screen.findByText(/Be en kollega öppna utlämnandet och godkänna/)).toBeVisible();
+});
+
+test("what was sent shows the package as the recipient got it, and where to see who has read it", async () => {
+  server.use(
+    on("get", "/disclosures/{disclosureId}", () =>
+      aPrepared({
+        status: "sent",
+        sentBy: sara,
+        sentAt: "2026-11-23T11:00:00Z",
+        method: "mailbox",
+        allowedActions: [],
+      }),
+    ),
+  );
+  open(PAGE);
+  expect(await screen.findByText(DISCLOSURE)).toBeVisible();
+  expect(screen.getByText("Allt som mottagaren behöver lämnas")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Se i ärendet vem som har läst" })).toHaveAttribute(
+    "href",
+    expect.stringMatching(/del=/),
+  );
+});
+
 test("a refusal needs its reasons", async () => {
   const sent: unknown[] = [];
   server.use(

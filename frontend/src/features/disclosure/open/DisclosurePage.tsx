@@ -12,6 +12,7 @@ import { SummaryList } from "@/ui/SummaryList";
 import { ActionDialog } from "../ActionDialog";
 import { type Action, type Disclosure, disclosureById, noteChange } from "../disclosureQueries";
 import { Items } from "../Items";
+import { PackageHead } from "./PackageHead";
 import "../texts";
 import { DisclosureFacts } from "./DisclosureFacts";
 
@@ -34,11 +35,13 @@ export function DisclosurePage() {
   };
   const { approvals, content, status } = disclosure;
   const approvedByMe = status === "secrecy_review" && approvals.some(({ by }) => by.id === person.id);
+  /** A principal sees the disclosure, not its case. */
+  const staff = hasAnyRole(person, ["coordinator", "handler"]);
   return (
     <article className="stack">
       <PageHeading
         kicker={
-          hasAnyRole(person, ["coordinator", "handler"]) && (
+          staff && (
             <Link to="/oro/$id/utlamnande" params={{ id: disclosure.concernId }}>
               {t("case", { number: disclosure.caseNumber })}
             </Link>
@@ -52,14 +55,21 @@ export function DisclosurePage() {
           <p>{t("open.ownApproval")}</p>
         </Notice>
       )}
+      {disclosure.sentAt && staff && (
+        <p>
+          <Link to="/oro/$id" params={{ id: disclosure.concernId }} search={{ del: "lasningar" }}>
+            {t("open.readers")}
+          </Link>
+        </p>
+      )}
       <Actions disclosure={disclosure} onAsk={setAsking} />
       <Request disclosure={disclosure} />
       <DisclosureFacts disclosure={disclosure} />
       {content && (
         <section className="stack" aria-labelledby="contents">
           <h2 id="contents">{t("open.contents")}</h2>
+          <PackageHead content={content} />
           <Items items={content.items} />
-          {content.noteToRecipient && <p>{content.noteToRecipient}</p>}
         </section>
       )}
       {asking && (

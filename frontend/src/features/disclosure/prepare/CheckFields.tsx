@@ -2,42 +2,63 @@ import { useTranslation } from "react-i18next";
 import { i18next, language } from "@/i18n";
 import type { Faults } from "@/leaving/BasisTest";
 import type { Part } from "@/leaving/words";
+import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
-import { SummaryList } from "@/ui/SummaryList";
+import { SummaryList, type SummaryRow } from "@/ui/SummaryList";
 import { TextArea } from "@/ui/TextArea";
 import type { Schemas } from "../disclosureQueries";
 import { type Item, Items } from "../Items";
 import "../texts";
 import type { Answers } from "./answers";
+import type { Step } from "./steps";
 
 const OUTCOMES = ["granted", "partly_granted"] as const;
 
 type Props = {
   parts: readonly Part[];
   basis: Schemas["LegalBasis"] | undefined;
+  /** The principal who is asked. */
+  decider: string | null | undefined;
   answers: Answers;
   faults: Faults;
   onChange(answers: Answers): void;
+  onEdit(step: Step): void;
 };
 
 /** Exactly what will be put before two people, and how much of it was asked for. */
-export function CheckFields({ parts, basis, answers, faults, onChange }: Props) {
-  const { t } = useTranslation("disclosure");
+export function CheckFields({ parts, basis, decider, answers, faults, onChange, onEdit }: Props) {
+  const { t } = useTranslation(["disclosure", "leaving", "ui"]);
   const written = answers.written.map((item) => ({ ...item, fields: [{ name: "text", value: item.text }] }));
   const items = [
     ...parts.filter(({ key }) => key in answers.picked).map((part) => ({ ...part, holder: answers.picked[part.key] })),
     ...written,
   ] as Item[];
+  const row = (key: string, label: string, value: string | null | undefined): SummaryRow[] =>
+    value ? [{ key, label, value, onChange: () => onEdit("ground") }] : [];
+  const rows = [
+    ...row("basis", t("prepare.basis"), basis?.name[language()]),
+    ...row("law", t("open.law"), basis?.law[language()]),
+    ...(basis?.questions ?? []).flatMap(({ code, kind, text }) => {
+      const answer = answers.tests[code];
+      return row(
+        `test-${code}`,
+        text[language()] ?? "",
+        kind === "yes_no" && answer ? t(`leaving:test.${answer as "yes"}`) : answer,
+      );
+    }),
+    ...row("balance", t("open.balance"), answers.balance),
+    ...row("neededFor", t("prepare.neededFor"), answers.neededFor),
+    ...row("decider", t("prepare.decider"), decider),
+  ];
   return (
     <>
-      <SummaryList
-        rows={[
-          { key: "basis", label: t("prepare.basis"), value: basis?.name[language()] ?? "" },
-          { key: "neededFor", label: t("prepare.neededFor"), value: answers.neededFor },
-          ...(answers.balance ? [{ key: "balance", label: t("open.balance"), value: answers.balance }] : []),
-        ]}
-      />
-      <h2>{t("open.contents")}</h2>
+      <SummaryList rows={rows} />
+      <div className="row">
+        <h2>{t("open.contents")}</h2>
+        <Button small onClick={() => onEdit("parts")} aria-label={`${t("ui:form.change")}: ${t("open.contents")}`}>
+          {t("ui:form.change")}
+        </Button>
+      </div>
       <Items items={items} />
       <RadioGroup
         id="outcome"

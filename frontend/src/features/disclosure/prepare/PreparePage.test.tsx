@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { aBasis, aDisclosure, aPrepared, DISCLOSURE, drafts, on, problem, theOptions } from "../testing/api";
+import { aBasis, aDisclosure, aPrepared, DISCLOSURE, drafts, hanna, on, problem, theOptions } from "../testing/api";
 import { open } from "../testing/open";
 
 // Drafts stay answered after a test: leaving a page saves what was begun.
@@ -62,10 +62,13 @@ test("exactly what was picked is put forward, with where it comes from and the v
   const { user, at } = open(PAGE);
   await pickWhatHappened(user);
   await ground(user);
-  expect(await screen.findByRole("heading", { name: "Kontrollera" })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "Kontrollera uppgifterna" })).toBeVisible();
   expect(screen.getByText("Person 1 hotade person 2.")).toBeVisible();
   expect(screen.queryByText("Hur bråttom det är")).not.toBeInTheDocument();
-  await user.click(screen.getByLabelText("Allt som mottagaren behöver lämnas"));
+  await user.click(screen.getByRole("button", { name: "Ändra Avvägning" }));
+  expect(await screen.findByDisplayValue(BALANCE)).toBeVisible();
+  await next(user);
+  await user.click(await screen.findByLabelText("Allt som mottagaren behöver lämnas"));
   await user.click(screen.getByRole("button", { name: "Lägg fram för godkännande" }));
   await waitFor(() => expect(at()).toBe(`/utlamnanden/${DISCLOSURE}`));
   expect(sent).toEqual([
@@ -114,6 +117,26 @@ test("a part of a draft that has left the case is not picked any more", async ()
   open(PAGE);
   expect(await screen.findByLabelText("Vad som hände")).toBeChecked();
   expect(screen.getAllByLabelText(/^Varifrån kommer uppgiften\?/)).toHaveLength(1);
+});
+
+test("what a colleague has prepared since stands before one's own old draft", async () => {
+  answering();
+  const weighing = { neededFor: "Kollegans skäl.", answers: [], balance: BALANCE };
+  server.use(
+    on("get", "/disclosures/{disclosureId}", () =>
+      aPrepared({ preparedBy: hanna, preparedAt: "2026-11-24T12:00:00Z", weighing, allowedActions: ["prepare"] }),
+    ),
+    on("get", "/me/drafts/{key}", ({ params }) => ({
+      key: String(params.key),
+      version: 1,
+      savedAt: "2026-11-23T12:00:00Z",
+      content: { picked: { [WHAT_HAPPENED]: "municipality" }, neededFor: "Mina gamla skäl." } as never,
+    })),
+  );
+  const { user } = open(PAGE);
+  expect(await screen.findByLabelText("Vad som hände")).not.toBeChecked();
+  await pickWhatHappened(user);
+  expect(await screen.findByDisplayValue("Kollegans skäl.")).toBeVisible();
 });
 
 test("what the school holds is decided by a principal, who has to be named", async () => {

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldName, isProblem } from "@/api/problem";
+import { usePerson } from "@/auth/session";
 import { type Draft, useDraft } from "@/drafts/useDraft";
 import type { Faults } from "@/leaving/BasisTest";
 import { Notice } from "@/ui/Notice";
@@ -39,6 +40,10 @@ export function PreparePage() {
   return <Wizard key={id} disclosure={disclosure} options={options.data} draft={draft} />;
 }
 
+/** One's own draft outlives being put forward, for changing it; not that somebody else has prepared it since. */
+const draftOf = ({ stored }: Draft<Answers>, { preparedBy, preparedAt }: Disclosure, me: string): unknown =>
+  stored && preparedBy && preparedAt && preparedBy.id !== me && preparedAt > stored.savedAt ? null : stored?.content;
+
 type Props = { disclosure: Disclosure; options: Schemas["DisclosureOptions"]; draft: Draft<Answers> };
 
 function Wizard({ disclosure, options, draft }: Props) {
@@ -47,7 +52,10 @@ function Wizard({ disclosure, options, draft }: Props) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const say = useToast();
-  const [answers, setAnswers] = useState(() => startingWith(draft.stored?.content, disclosure, options));
+  const person = usePerson();
+  const [answers, setAnswers] = useState(() =>
+    startingWith(draftOf(draft, disclosure, person.id), disclosure, options),
+  );
   const [given, setGiven] = useState<Faults>({});
   const [problem, setProblem] = useState<Error>();
   const [sending, setSending] = useState(false);
@@ -64,6 +72,7 @@ function Wizard({ disclosure, options, draft }: Props) {
     void navigate({ to: "/utlamnanden/$id/forbered", params: { id: disclosure.id }, search: { steg: slugOf(to) } });
   const change = (next: Answers) => {
     setGiven({});
+    setProblem(undefined);
     setAnswers(next);
     draft.keep(next);
   };
@@ -86,11 +95,16 @@ function Wizard({ disclosure, options, draft }: Props) {
       setSending(false);
     }
   };
+  const reload = () => {
+    setProblem(undefined);
+    void noteChange(queries);
+  };
   const frame = {
     step,
     given,
     saved: draft.state,
     pending: sending,
+    onLeaveField: draft.flush,
     kicker: (
       <Link to="/utlamnanden/$id" params={{ id: disclosure.id }}>
         {t("open.title", { recipient: disclosure.recipient })}
@@ -99,7 +113,7 @@ function Wizard({ disclosure, options, draft }: Props) {
   };
   return (
     <>
-      {problem && <ProblemNotice error={problem} onReload={() => void noteChange(queries)} />}
+      {problem && <ProblemNotice error={problem} onReload={reload} />}
       {step === "parts" && (
         <StepFrame {...frame} submit={t("ui:form.next")} check={() => partsFaults(answers)} onDone={() => go("ground")}>
           {(faults) => <PartsFields parts={options.parts} answers={answers} faults={faults} onChange={change} />}
@@ -136,9 +150,11 @@ function Wizard({ disclosure, options, draft }: Props) {
             <CheckFields
               parts={options.parts}
               basis={chosen?.basis}
+              decider={options.principals.find(({ id }) => id === answers.deciderId)?.name}
               answers={answers}
               faults={faults}
               onChange={change}
+              onEdit={go}
             />
           )}
         </StepFrame>

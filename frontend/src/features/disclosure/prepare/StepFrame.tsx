@@ -8,6 +8,7 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Icon } from "@/ui/Icon";
 import { PageHeading } from "@/ui/PageHeading";
 import { StepIndicator } from "@/ui/StepIndicator";
+import "../disclosure.css";
 import { STEPS, type Step } from "./steps";
 
 type Props = {
@@ -22,11 +23,25 @@ type Props = {
   given: Faults;
   onDone(): void;
   onBack?: (() => void) | undefined;
+  /** On blur: what was written is kept at once. */
+  onLeaveField(): void;
   children(faults: Faults): ReactNode;
 };
 
 /** What all steps have: where one is, what is wrong, the fields, the way on and back. */
-export function StepFrame({ step, kicker, saved, submit, pending, check, given, onDone, onBack, children }: Props) {
+export function StepFrame({
+  step,
+  kicker,
+  saved,
+  submit,
+  pending,
+  check,
+  given,
+  onDone,
+  onBack,
+  onLeaveField,
+  children,
+}: Props) {
   const { t } = useTranslation(["disclosure", "ui"]);
   const [attempt, setAttempt] = useState(0);
   const faults = { ...given, ...(attempt > 0 ? check() : {}) };
@@ -36,7 +51,8 @@ export function StepFrame({ step, kicker, saved, submit, pending, check, given, 
     if (Object.keys(check()).length === 0) onDone();
   };
   return (
-    <form className="stack step-form" noValidate onSubmit={onSubmit}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only saves the draft
+    <form className="stack disclosure-form" noValidate onSubmit={onSubmit} onBlur={onLeaveField}>
       <StepIndicator steps={STEPS.map((name) => t(`prepare.steps.${name}`))} current={STEPS.indexOf(step)} />
       <PageHeading kicker={kicker} title={t(`prepare.steps.${step}`)} lead={t(`prepare.lead.${step}`)} />
       <ErrorSummary errors={Object.entries(faults).map(([id, text]) => ({ id, text }))} attempt={attempt} />

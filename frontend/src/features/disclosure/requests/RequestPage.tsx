@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldName, isProblem } from "@/api/problem";
-import { useDraft } from "@/drafts/useDraft";
+import { DraftStatus, useDraft } from "@/drafts/useDraft";
 import { day, moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { ComboBox } from "@/ui/ComboBox";
@@ -16,6 +16,7 @@ import { useToast } from "@/ui/Toast";
 import { noteChange, openConcerns, type PoliceRequest, refuseRequest, requestById } from "../disclosureQueries";
 import { ProblemNotice } from "../ProblemNotice";
 import { REQUEST_TONES } from "../status";
+import "../disclosure.css";
 import "../texts";
 
 /** A request as it came in: taken up in the case it concerns, or refused. Opening it is logged. */
@@ -74,7 +75,7 @@ function TakeUp({ request }: { request: PoliceRequest }) {
     void navigate({ to: "/oro/$id/utlamnande/nytt", params: { id: concern }, search: { begaran: request.id } });
   };
   return (
-    <form className="stack step-form" noValidate onSubmit={submit} aria-labelledby="take-up">
+    <form className="stack disclosure-form" noValidate onSubmit={submit} aria-labelledby="take-up">
       <h2 id="take-up">{t("request.takeUp")}</h2>
       <p>{t("request.takeUpText")}</p>
       {data ? (
@@ -148,16 +149,28 @@ function RefuseForm({ request, draft }: { request: PoliceRequest; draft: ReturnT
     } catch (error) {
       if (!isProblem(error)) throw error;
       setFaults(Object.fromEntries(error.errors.map(({ pointer, detail }) => [fieldName(pointer), detail])));
-      if (error.errors.length === 0) setProblem(error);
+      const homeless = error.errors.some(({ pointer }) => !(fieldName(pointer) in values));
+      if (error.errors.length === 0 || homeless) setProblem(error);
     } finally {
       setPending(false);
     }
   };
+  const reload = () => {
+    setProblem(undefined);
+    void noteChange(queries);
+  };
   return (
-    <form className="stack step-form" noValidate onSubmit={(event) => void submit(event)} aria-labelledby="refuse">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only saves the draft
+    <form
+      className="stack disclosure-form"
+      noValidate
+      onSubmit={(event) => void submit(event)}
+      onBlur={draft.flush}
+      aria-labelledby="refuse"
+    >
       <h2 id="refuse">{t("request.refuse")}</h2>
       <p>{t("request.refuseText")}</p>
-      {problem && <ProblemNotice error={problem} onReload={() => void noteChange(queries)} />}
+      {problem && <ProblemNotice error={problem} onReload={reload} />}
       <TextArea {...field("reason", 4000)} hint={t("do.reasonHint")} />
       <TextArea {...field("noteToRecipient", 1000)} hint={t("do.noteHint")} optional />
       <div className="row">
@@ -165,6 +178,7 @@ function RefuseForm({ request, draft }: { request: PoliceRequest; draft: ReturnT
           {t("request.refuseSubmit")}
         </Button>
       </div>
+      <DraftStatus state={draft.state} />
     </form>
   );
 }

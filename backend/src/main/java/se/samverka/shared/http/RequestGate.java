@@ -73,6 +73,10 @@ public class RequestGate {
         HttpServerRequest request = context.request();
         // Anonymous paths start a trace of their own: a client's id could tie a sender to other traffic.
         boolean anonymous = request.path() != null && request.path().startsWith("/api/v1/public/");
+        if (anonymous) {
+            // The public door knows nobody: a login that comes along is not looked at, and cannot keep anybody out.
+            request.headers().remove("Authorization");
+        }
         String traceId = TraceId.from(anonymous ? null : request.getHeader("traceparent"));
         MDC.put(TraceId.LOG_KEY, traceId);
         request.response().putHeader("traceparent", TraceId.traceparent(traceId));

@@ -65,7 +65,6 @@ public final class AccessTable {
         PEOPLE.put("writeMessage", OFFICERS);
         PEOPLE.put("listMyMessages", EMPLOYEES);
         PEOPLE.put("writeMyMessage", EMPLOYEES);
-        PEOPLE.put("listJournalEntries", OFFICERS);
         PEOPLE.put("writeJournalEntry", OFFICERS);
         PEOPLE.put("rewriteJournalEntry", OFFICERS);
         PEOPLE.put("lockJournalEntry", OFFICERS);

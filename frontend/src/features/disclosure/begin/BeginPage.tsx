@@ -18,6 +18,7 @@ import { TextField } from "@/ui/TextField";
 import { noteChange, optionsOf, type Schemas, start } from "../disclosureQueries";
 import { ProblemNotice } from "../ProblemNotice";
 import sv from "../sv.json";
+import "../disclosure.css";
 import "../texts";
 
 const RECIPIENTS = Object.keys(sv.recipientKind) as Schemas["RecipientKind"][];
@@ -46,7 +47,7 @@ const StartForm = v.pipe(
 );
 type StartForm = v.InferOutput<typeof StartForm>;
 
-export function StartPage() {
+export function BeginPage() {
   const { t } = useTranslation("disclosure");
   const { id } = useParams({ strict: false }) as { id: string };
   const { begaran } = useSearch({ strict: false }) as { begaran?: string };
@@ -73,7 +74,11 @@ function useStart(id: string) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return async (body: Schemas["StartDisclosure"]) => {
-    const made = await start(id, key.header(), body);
+    const made = await start(id, key.header(), body).catch((error: unknown) => {
+      // What was refused was not kept under the key: another choice is another request.
+      if (isProblem(error) && error.status >= 400 && error.status < 500) key.renew();
+      throw error;
+    });
     key.renew();
     void noteChange(queries);
     await navigate({ to: "/utlamnanden/$id/forbered", params: { id: made.id } });
@@ -140,7 +145,7 @@ function ForNamed({ id, mailboxes }: { id: string; mailboxes: Schemas["Disclosur
     label: t(`start.${name}`),
   });
   return (
-    <form className="stack step-form" noValidate onSubmit={submit}>
+    <form className="stack disclosure-form" noValidate onSubmit={submit}>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
       {problem && <ProblemNotice error={problem} />}
       <RadioGroup
