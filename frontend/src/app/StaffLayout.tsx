@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet } from "@tanstack/react-router";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdleLock } from "@/auth/idle";
 import { hasAnyRole, session, usePerson, useSession } from "@/auth/session";
@@ -15,6 +15,9 @@ import { navigation } from "./features";
 import { Header } from "./Header";
 import "./layout.css";
 import { SignInAgain } from "./SignInAgain";
+
+/** Only for those who can break glass, and none of the first page's bytes. */
+const OpenGlass = lazy(() => import("@/features/identity/glass/OpenGlass").then((m) => ({ default: m.OpenGlass })));
 
 export function StaffLayout() {
   const { t } = useTranslation();
@@ -68,6 +71,11 @@ function Shell() {
         <NoticeBell />
         <AccountMenu person={person} />
       </Header>
+      {hasAnyRole(person, ["handler", "auditor"]) && (
+        <Suspense>
+          <OpenGlass />
+        </Suspense>
+      )}
       <div className="columns">
         <nav id="main-navigation" className={classes("rail", open && "rail-open")} aria-label={t("app.mainNavigation")}>
           <ul>

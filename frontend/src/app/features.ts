@@ -8,6 +8,13 @@ import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { concernTaskKinds } from "@/features/concern/taskKinds";
 import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
 import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKinds";
+import {
+  identityCaseParts,
+  identityNavigation,
+  identityNoticeSubjects,
+  identityRoutes,
+  identityTaskKinds,
+} from "@/features/identity/routes";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
 import { noticeRoutes } from "@/features/notice/routes";
 import { retentionNavigation, retentionRoutes } from "@/features/retention/routes";
@@ -30,6 +37,7 @@ export const featureRoutes = [
   ...apiClientRoutes,
   ...retentionRoutes,
   ...attachmentRoutes,
+  ...identityRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -42,16 +50,18 @@ export const navigation: readonly NavigationItem[] = [
   ...auditNavigation,
   ...apiClientNavigation,
   ...retentionNavigation,
+  ...identityNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
-provideCaseParts([handOverCasePart, ...attachmentParts]);
+provideCaseParts([...identityCaseParts, handOverCasePart, ...attachmentParts]);
 
 /** Where notices lead, by what they are about. */
 provideNoticeSubjects([
   { subject: "concern", to: "/oro/$id" },
   { subject: "received-hand-over", to: "/overlamnat/$id" },
+  ...identityNoticeSubjects,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
-provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...apiClientTaskKinds]);
+provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...apiClientTaskKinds, ...identityTaskKinds]);

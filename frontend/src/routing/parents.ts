@@ -31,6 +31,8 @@ export type NavigationItem = {
     | "register"
     | "disclosureGuide"
     | "accessLog"
+    | "identityAccess"
+    | "breakGlass"
     | "apiKeys"
     | "retention"
     | "components";
