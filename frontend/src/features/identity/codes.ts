@@ -25,6 +25,9 @@ export const NAME_OF = {
   number_justification: "numberJustification",
 } as const satisfies Record<Field, keyof Schemas["IdentityDetails"]>;
 
+/** What a case text calls the people it is about. */
+export const PSEUDONYMS = Array.from({ length: 9 }, (_, index) => `person ${index + 1}`);
+
 export const REASONS = [
   "danger",
   "handler_unavailable",

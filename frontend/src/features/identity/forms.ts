@@ -20,7 +20,7 @@ export const textField = <T extends FieldValues>(form: UseFormReturn<T>, name: P
   defaultValue: String(form.getValues(name) ?? ""),
 });
 
-const say = (key: "required" | "caseNumber") => () => i18next.t(`identity:form.${key}`);
+const say = (key: "required" | "caseNumber" | "year") => () => i18next.t(`identity:form.${key}`);
 const tooLong = (max: number) => () => i18next.t("ui:form.tooLong", { max });
 
 export const requiredText = (max: number) =>
@@ -31,6 +31,11 @@ export const requiredText = (max: number) =>
   );
 export const optionalText = (max: number) => v.pipe(v.string(), v.maxLength(max, tooLong(max)));
 export const caseNumber = v.pipe(v.string(), v.trim(), v.regex(/^\d{4}-P?\d{4,9}$/, say("caseNumber")));
+export const birthYear = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check((year) => year === "" || /^(19|20)\d{2}$/.test(year), say("year")),
+);
 export const chosen = <const T extends readonly string[]>(codes: T) => v.picklist(codes, say("required"));
 
 /** Leaves out what was not written: the contract takes no empty texts. */

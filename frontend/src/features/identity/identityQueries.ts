@@ -53,6 +53,9 @@ export const vault = {
     (await client.GET("/concerns/{id}/identity-matches", { params: { path: { id } } })).data as Matches,
 };
 
+export const nameSubject = (id: string, key: Key, body: Schemas["NameSubject"]) =>
+  client.POST("/me/concerns/{id}/subjects", { params: { path: { id }, header: key }, body });
+
 const cursorIn = (next: string | undefined) =>
   next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined;
 

@@ -55,6 +55,12 @@ const glass = createRoute({
   component: lazyRouteComponent(() => import("./glass/GlassPage"), "GlassPage"),
 });
 
+const naming = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/mina-oroshandelser/$id/vem",
+  component: lazyRouteComponent(() => import("./naming/NamePage"), "NamePage"),
+});
+
 export const identityRoutes = [
   people,
   record,
@@ -65,6 +71,7 @@ export const identityRoutes = [
   glasses,
   breakGlass,
   glass,
+  naming,
 ] as const;
 
 export const identityNavigation: NavigationItem[] = [

@@ -12,6 +12,7 @@ import { ErrorSummary } from "@/ui/ErrorSummary";
 import { PageHeading } from "@/ui/PageHeading";
 import { Select } from "@/ui/Select";
 import { useToast } from "@/ui/Toast";
+import { PSEUDONYMS } from "../codes";
 import { saidByFields } from "../forms";
 import "../identity.css";
 import { type Identity, identities, vault } from "../identityQueries";
@@ -24,7 +25,6 @@ import { nothingWritten, PersonFields, PersonForm, written } from "./personForm"
 
 const route = getRouteApi("/staff/oro/$id/vem/ny");
 const REPORTER = "reporter";
-const PSEUDONYMS = Array.from({ length: 9 }, (_, index) => `person ${index + 1}`);
 
 export function RecordPage() {
   const { t } = useTranslation("identity");

@@ -1,26 +1,18 @@
 import type { UseFormReturn } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as v from "valibot";
-import { i18next } from "@/i18n";
 import { Checkbox } from "@/ui/Choices";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { FIELDS, type Field, NAME_OF } from "../codes";
-import { field, ifWritten, optionalText, textField } from "../forms";
+import { birthYear, field, ifWritten, optionalText, textField } from "../forms";
 import type { Details as Written } from "../identityQueries";
 
 const LIMIT = { name: 200, numberJustification: 500, address: 300 } as const;
 
 const Details = v.object({
   name: optionalText(LIMIT.name),
-  birthYear: v.pipe(
-    v.string(),
-    v.trim(),
-    v.check(
-      (year) => year === "" || /^(19|20)\d{2}$/.test(year),
-      () => i18next.t("identity:form.year"),
-    ),
-  ),
+  birthYear,
   phone: optionalText(30),
   email: optionalText(254),
   address: optionalText(LIMIT.address),
