@@ -43,6 +43,9 @@ export function PersonFields({ form, held = [] }: { form: UseFormReturn<PersonFo
     const text = held.includes(code) ? t("form.heldHint") : otherwise;
     return text ? { hint: text } : {};
   };
+  const faults = form.formState.errors.details;
+  const shown =
+    held.includes("personal_identity_number") || Boolean(faults?.personalIdentityNumber ?? faults?.numberJustification);
   const label = (code: Field) => t(`field.${code}`);
   return (
     <>
@@ -75,7 +78,7 @@ export function PersonFields({ form, held = [] }: { form: UseFormReturn<PersonFo
         label={t("form.protected")}
         hint={t("form.protectedHint")}
       />
-      <details open={held.includes("personal_identity_number")}>
+      <details open={shown}>
         <summary>{t("form.numberSummary")}</summary>
         <div className="stack identity-number">
           <p>{t("form.numberText")}</p>
