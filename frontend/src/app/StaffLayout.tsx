@@ -17,6 +17,8 @@ import { SignInAgain } from "./SignInAgain";
 /** These come after the shell, which is what everybody waits for. */
 const AccountMenu = lazy(async () => ({ default: (await import("./AccountMenu")).AccountMenu }));
 const NoticeBell = lazy(async () => ({ default: (await import("@/features/notice/NoticeBell")).NoticeBell }));
+/** Only for those who can break glass, and none of the first page's bytes. */
+const OpenGlass = lazy(() => import("@/features/identity/glass/OpenGlass").then((m) => ({ default: m.OpenGlass })));
 
 export function StaffLayout() {
   const { t } = useTranslation();
@@ -72,6 +74,11 @@ function Shell() {
           <AccountMenu person={person} />
         </Suspense>
       </Header>
+      {hasAnyRole(person, ["handler", "auditor"]) && (
+        <Suspense>
+          <OpenGlass />
+        </Suspense>
+      )}
       <div className="columns">
         <nav id="main-navigation" className={classes("rail", open && "rail-open")} aria-label={t("app.mainNavigation")}>
           <ul>

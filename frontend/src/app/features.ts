@@ -10,6 +10,13 @@ import { disclosureNavigation, disclosureRoutes } from "@/features/disclosure/ro
 import { disclosureCasePart, disclosureSubjects, disclosureTaskKinds } from "@/features/disclosure/taskKinds";
 import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
 import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKinds";
+import {
+  identityCaseParts,
+  identityNavigation,
+  identityNoticeSubjects,
+  identityRoutes,
+  identityTaskKinds,
+} from "@/features/identity/routes";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
 import { noticeRoutes } from "@/features/notice/routes";
 import { retentionNavigation, retentionRoutes } from "@/features/retention/routes";
@@ -33,6 +40,7 @@ export const featureRoutes = [
   ...apiClientRoutes,
   ...retentionRoutes,
   ...attachmentRoutes,
+  ...identityRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -46,17 +54,25 @@ export const navigation: readonly NavigationItem[] = [
   ...auditNavigation,
   ...apiClientNavigation,
   ...retentionNavigation,
+  ...identityNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
-provideCaseParts([handOverCasePart, disclosureCasePart, ...attachmentParts]);
+provideCaseParts([...identityCaseParts, handOverCasePart, disclosureCasePart, ...attachmentParts]);
 
 /** Where notices lead, by what they are about. */
 provideNoticeSubjects([
   { subject: "concern", to: "/oro/$id" },
   { subject: "received-hand-over", to: "/overlamnat/$id" },
   ...disclosureSubjects,
+  ...identityNoticeSubjects,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
-provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...disclosureTaskKinds, ...apiClientTaskKinds]);
+provideTaskKinds([
+  ...concernTaskKinds,
+  ...handOverTaskKinds,
+  ...disclosureTaskKinds,
+  ...apiClientTaskKinds,
+  ...identityTaskKinds,
+]);

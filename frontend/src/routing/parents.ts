@@ -33,6 +33,8 @@ export type NavigationItem = {
     | "policeRequests"
     | "partnerCalls"
     | "accessLog"
+    | "identityAccess"
+    | "breakGlass"
     | "apiKeys"
     | "retention"
     | "components";

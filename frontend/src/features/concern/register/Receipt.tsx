@@ -9,7 +9,9 @@ import { PageHeading } from "@/ui/PageHeading";
 import type { ConcernReceipt } from "./answers";
 import { CallButton } from "./CallButton";
 
-export function Receipt({ receipt, child, onAnother }: { receipt: ConcernReceipt; child: boolean; onAnother(): void }) {
+type Props = { receipt: ConcernReceipt; subjectKind: string; onAnother(): void };
+
+export function Receipt({ receipt, subjectKind, onAnother }: Props) {
   const { t } = useTranslation("register");
   return (
     <div className="stack">
@@ -30,7 +32,7 @@ export function Receipt({ receipt, child, onAnother }: { receipt: ConcernReceipt
       <section className="register-part">
         <h2>{t("receipt.next")}</h2>
         {receipt.nextStep === "triage_same_working_day" && <p>{t("receipt.triage_same_working_day")}</p>}
-        {child && (
+        {subjectKind === "child" && (
           <p>
             <strong>{t("receipt.child")}</strong>
           </p>
@@ -45,6 +47,12 @@ export function Receipt({ receipt, child, onAnother }: { receipt: ConcernReceipt
         <Link to="/mina-oroshandelser/$id/filer" params={{ id: receipt.id }} className="button button-secondary">
           {t("receipt.files")}
         </Link>
+        {/* A named employee goes to HR and security, never here. */}
+        {subjectKind !== "employee" && (
+          <Link to="/mina-oroshandelser/$id/vem" params={{ id: receipt.id }} className="button button-secondary">
+            {t("receipt.name")}
+          </Link>
+        )}
         <Button onClick={onAnother}>{t("receipt.another")}</Button>
         <Button kind="quiet" icon={<Icon name="print" />} onClick={() => window.print()}>
           {t("receipt.print")}

@@ -49,7 +49,7 @@ function Attempt({ onRestart }: { onRestart(): void }) {
     onRestart();
   };
   if (receipt) {
-    return <Receipt receipt={receipt} child={filling.answers.subjectKind === "child"} onAnother={onRestart} />;
+    return <Receipt receipt={receipt} subjectKind={filling.answers.subjectKind} onAnother={onRestart} />;
   }
   if (draft.stored === undefined) return <Skeleton />;
   if (draft.stored && !resumed) {
