@@ -9,6 +9,7 @@ import { concernTaskKinds } from "@/features/concern/taskKinds";
 import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
 import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKinds";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
+import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds } from "@/features/message/routes";
 import { noticeRoutes } from "@/features/notice/routes";
 import { retentionNavigation, retentionRoutes } from "@/features/retention/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
@@ -30,6 +31,7 @@ export const featureRoutes = [
   ...apiClientRoutes,
   ...retentionRoutes,
   ...attachmentRoutes,
+  ...messageRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -45,13 +47,14 @@ export const navigation: readonly NavigationItem[] = [
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
-provideCaseParts([handOverCasePart, ...attachmentParts]);
+provideCaseParts([handOverCasePart, ...attachmentParts, messageCasePart]);
 
 /** Where notices lead, by what they are about. */
 provideNoticeSubjects([
   { subject: "concern", to: "/oro/$id" },
   { subject: "received-hand-over", to: "/overlamnat/$id" },
+  ...messageNoticeSubjects,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
-provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...apiClientTaskKinds]);
+provideTaskKinds([...concernTaskKinds, ...handOverTaskKinds, ...apiClientTaskKinds, ...messageTaskKinds]);
