@@ -64,7 +64,7 @@ export function Page({
       {form ? (
         <section className="stack no-print" aria-labelledby="write">
           <h2 id="write">{t("write")}</h2>
-          <WriteForm {...form} draftKey={`${subject}-${id}`} onSent={onSent} />
+          <WriteForm {...form} draftKey={`${subject.replace("_", "-")}-${id}`} onSent={onSent} />
         </section>
       ) : (
         <p className="muted">{closed}</p>

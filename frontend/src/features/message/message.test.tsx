@@ -107,7 +107,12 @@ it("lets a reporter read without learning who answers, and settles the notice of
     alarm: false,
   };
   const settled: unknown[] = [];
+  const draftsRead: unknown[] = [];
   server.use(
+    on("get", "/me/drafts/{key}", ({ params }) => {
+      draftsRead.push(params.key);
+      return problem(404, "not-found");
+    }),
     on("get", "/me/concerns/{id}/messages", () => ({ items: [aMessage(), anAnswer] })),
     on("get", "/me/notices", () =>
       pageOf([notice, { ...notice, id: "01a20a08-016f-706b-b90a-0000000000f2", subjectId: hanna.id }]),
@@ -123,4 +128,6 @@ it("lets a reporter read without learning who answers, and settles the notice of
   expect(second).toHaveTextContent("Du 2026-11-25");
   expect(screen.queryByText(/Hanna/)).toBeNull();
   await waitFor(() => expect(settled).toEqual([notice.id]));
+  // Only a–z, 0–9 and hyphens name a draft.
+  expect(draftsRead).toEqual([`my-message-${ID}`]);
 });
