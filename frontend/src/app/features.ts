@@ -11,7 +11,7 @@ import { handOverCasePart, handOverTaskKinds } from "@/features/handover/taskKin
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
 import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds } from "@/features/message/routes";
 import { noticeRoutes } from "@/features/notice/routes";
-import { retentionNavigation, retentionRoutes } from "@/features/retention/routes";
+import { legalHoldCasePart, retentionNavigation, retentionRoutes } from "@/features/retention/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import { provideNoticeSubjects } from "@/routing/noticeSubjects";
@@ -47,7 +47,7 @@ export const navigation: readonly NavigationItem[] = [
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
-provideCaseParts([handOverCasePart, ...attachmentParts, messageCasePart]);
+provideCaseParts([handOverCasePart, ...attachmentParts, messageCasePart, legalHoldCasePart]);
 
 /** Where notices lead, by what they are about. */
 provideNoticeSubjects([

@@ -33,6 +33,7 @@ export type NavigationItem = {
     | "accessLog"
     | "apiKeys"
     | "retention"
+    | "restrictions"
     | "components";
   roles?: readonly Role[];
   order: number;
