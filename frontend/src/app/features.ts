@@ -12,6 +12,7 @@ import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/ro
 import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds } from "@/features/message/routes";
 import { noticeRoutes } from "@/features/notice/routes";
 import { legalHoldCasePart, retentionNavigation, retentionRoutes } from "@/features/retention/routes";
+import { rightsNavigation, rightsRoutes } from "@/features/rights/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import { provideNoticeSubjects } from "@/routing/noticeSubjects";
@@ -32,6 +33,7 @@ export const featureRoutes = [
   ...retentionRoutes,
   ...attachmentRoutes,
   ...messageRoutes,
+  ...rightsRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -44,6 +46,7 @@ export const navigation: readonly NavigationItem[] = [
   ...auditNavigation,
   ...apiClientNavigation,
   ...retentionNavigation,
+  ...rightsNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
