@@ -18,8 +18,10 @@ import {
   identityTaskKinds,
 } from "@/features/identity/routes";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
+import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds } from "@/features/message/routes";
 import { noticeRoutes } from "@/features/notice/routes";
-import { retentionNavigation, retentionRoutes } from "@/features/retention/routes";
+import { legalHoldCasePart, retentionNavigation, retentionRoutes } from "@/features/retention/routes";
+import { rightsNavigation, rightsRoutes } from "@/features/rights/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import { provideNoticeSubjects } from "@/routing/noticeSubjects";
@@ -41,6 +43,8 @@ export const featureRoutes = [
   ...retentionRoutes,
   ...attachmentRoutes,
   ...identityRoutes,
+  ...messageRoutes,
+  ...rightsRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -55,10 +59,18 @@ export const navigation: readonly NavigationItem[] = [
   ...apiClientNavigation,
   ...retentionNavigation,
   ...identityNavigation,
+  ...rightsNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
-provideCaseParts([...identityCaseParts, handOverCasePart, disclosureCasePart, ...attachmentParts]);
+provideCaseParts([
+  ...identityCaseParts,
+  handOverCasePart,
+  disclosureCasePart,
+  ...attachmentParts,
+  messageCasePart,
+  legalHoldCasePart,
+]);
 
 /** Where notices lead, by what they are about. */
 provideNoticeSubjects([
@@ -66,6 +78,7 @@ provideNoticeSubjects([
   { subject: "received-hand-over", to: "/overlamnat/$id" },
   ...disclosureSubjects,
   ...identityNoticeSubjects,
+  ...messageNoticeSubjects,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
@@ -75,4 +88,5 @@ provideTaskKinds([
   ...disclosureTaskKinds,
   ...apiClientTaskKinds,
   ...identityTaskKinds,
+  ...messageTaskKinds,
 ]);

@@ -14,7 +14,14 @@ export type CasePart = {
 };
 
 /** Each feature adds the label of its part here and in src/i18n. */
-export type CasePartLabel = "identity" | "handOver" | "disclosure" | "messages" | "attachments" | "rights";
+export type CasePartLabel =
+  | "identity"
+  | "handOver"
+  | "disclosure"
+  | "messages"
+  | "attachments"
+  | "rights"
+  | "legalHold";
 
 let provided: readonly CasePart[] = [];
 

@@ -37,6 +37,7 @@ export type NavigationItem = {
     | "breakGlass"
     | "apiKeys"
     | "retention"
+    | "restrictions"
     | "components";
   roles?: readonly Role[];
   order: number;

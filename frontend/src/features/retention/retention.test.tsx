@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { on, pageOf, problem } from "@/testing/api";
+import { drafts, on, pageOf, problem } from "@/testing/api";
 import { openRoutes } from "@/testing/openRoutes";
-import type { Run } from "./retentionQueries";
+import type { Hold, Run } from "./retentionQueries";
 import { retentionRoutes } from "./routes";
 
 const ID = "019aa1f0-7c20-7000-8000-000000000062";
@@ -114,4 +114,75 @@ it("shows the rules with those that await the municipality's decision, and makes
   await user.click(screen.getByRole("button", { name: "Gör en provkörning" }));
   expect(await screen.findByText(/Listan görs. Det tar högst en minut/)).toBeVisible();
   expect(at()).toBe(`/gallring/${ID}`);
+});
+
+const CASE = "01a20a08-016f-706b-b90a-4a54ed216859";
+const hold = (change: Partial<Hold> = {}): Hold => ({
+  id: "019aa1f0-7c20-7000-8000-000000000071",
+  version: 0,
+  reason: "Handlingen är begärd.",
+  placedBy: "Sara Hedman",
+  placedAt: "2026-11-23T10:02:11Z",
+  releasedAt: null,
+  ...change,
+});
+const holdPage = `/oro/${CASE}/gallringsstopp`;
+
+it("places a hold with its reason, and releases it after asking once more", async () => {
+  let items: Hold[] = [];
+  server.use(
+    ...drafts(),
+    on("delete", "/me/drafts/{key}", () => new Response(null, { status: 204 })),
+    on("get", "/concerns/{id}/legal-holds", () => ({ items })),
+    on("post", "/concerns/{id}/legal-holds", ({ body }) => {
+      items = [hold(body as { reason: string })];
+      return Response.json(items[0], { status: 201 });
+    }),
+    on("post", "/concerns/{id}/legal-holds/{holdId}/release", ({ ifMatch }) => {
+      expect(ifMatch).toBe('"0"');
+      const ended = hold({ version: 1, releasedAt: "2026-11-24T10:02:11Z" });
+      items = [ended];
+      return ended;
+    }),
+  );
+  const { user } = openRoutes(retentionRoutes, holdPage);
+  const place = await screen.findByRole("button", { name: "Lägg in stoppet" });
+  await user.click(place);
+  expect(screen.getByRole("link", { name: "Skriv varför ärendet ska sparas" })).toBeVisible();
+  await user.type(screen.getByLabelText("Varför ska ärendet sparas?"), "En tvist pågår.");
+  await user.click(place);
+  expect(await screen.findByText("Ärendet har gallringsstopp")).toBeVisible();
+  expect(screen.getByText("En tvist pågår.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Häv stoppet" }));
+  const question = await screen.findByRole("dialog", { name: "Häva gallringsstoppet?" });
+  await user.click(within(question).getByRole("button", { name: "Häv stoppet" }));
+  expect(await screen.findByText("Tidigare stopp")).toBeVisible();
+  expect(screen.getByText("Inget gallringsstopp")).toBeVisible();
+});
+
+it("lets a handler read holds and change none", async () => {
+  server.use(on("get", "/concerns/{id}/legal-holds", () => ({ items: [hold()] })));
+  openRoutes(retentionRoutes, holdPage, ["handler"]);
+  expect(await screen.findByText("Handlingen är begärd.")).toBeVisible();
+  expect(screen.getByText("Samordnaren lägger in och häver gallringsstopp.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Häv stoppet" })).toBeNull();
+});
+
+it("offers to load again when somebody else has released the hold", async () => {
+  let items = [hold()];
+  server.use(
+    ...drafts(),
+    on("get", "/concerns/{id}/legal-holds", () => ({ items })),
+    on("post", "/concerns/{id}/legal-holds/{holdId}/release", () => {
+      items = [hold({ version: 1, releasedAt: "2026-11-24T10:02:11Z" })];
+      return problem(412, "stale-version", { title: "Någon annan har ändrat under tiden" });
+    }),
+  );
+  const { user } = openRoutes(retentionRoutes, holdPage);
+  await user.click(await screen.findByRole("button", { name: "Häv stoppet" }));
+  const question = await screen.findByRole("dialog");
+  await user.click(within(question).getByRole("button", { name: "Häv stoppet" }));
+  expect(await within(question).findByText("Någon annan har ändrat under tiden")).toBeVisible();
+  await user.click(within(question).getByRole("button", { name: "Läs in igen" }));
+  expect(await screen.findByText("Inget gallringsstopp")).toBeVisible();
 });

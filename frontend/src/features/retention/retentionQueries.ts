@@ -1,3 +1,4 @@
+import { queryOptions } from "@tanstack/react-query";
 import { api, client, ifMatch } from "@/api/client";
 import type { components } from "@/api/schema.gen";
 
@@ -55,3 +56,25 @@ export const withdraw = async (run: Run) =>
       params: { path: { id: run.id }, header: ifMatch(run.version) },
     })
   ).data as Run;
+
+export type Hold = Schemas["LegalHoldView"];
+
+/** Seeing them is written in the case's log, so they are fetched again only when somebody asks or has changed one. */
+export const holdsOf = (id: string) =>
+  queryOptions({
+    ...api.queryOptions("get", "/concerns/{id}/legal-holds", { params: { path: { id } } }),
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+export const placeHold = async (id: string, reason: string, header: { "Idempotency-Key": string }) =>
+  (await client.POST("/concerns/{id}/legal-holds", { params: { path: { id }, header }, body: { reason } }))
+    .data as Hold;
+
+export const releaseHold = async (id: string, hold: Hold) =>
+  (
+    await client.POST("/concerns/{id}/legal-holds/{holdId}/release", {
+      params: { path: { id, holdId: hold.id }, header: ifMatch(hold.version) },
+    })
+  ).data as Hold;

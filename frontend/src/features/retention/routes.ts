@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import * as v from "valibot";
+import type { CasePart } from "@/routing/caseParts";
 import { type NavigationItem, staffRoute } from "@/routing/parents";
 
 const page = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))), undefined);
@@ -16,7 +17,20 @@ const run = createRoute({
   component: lazyRouteComponent(() => import("./run/RunPage"), "RunPage"),
 });
 
-export const retentionRoutes = [runs, run] as const;
+const holds = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/oro/$id/gallringsstopp",
+  component: lazyRouteComponent(() => import("./hold/HoldsPage"), "HoldsPage"),
+});
+
+export const retentionRoutes = [runs, run, holds] as const;
+
+export const legalHoldCasePart: CasePart = {
+  to: "/oro/$id/gallringsstopp",
+  label: "legalHold",
+  roles: ["coordinator", "handler"],
+  order: 70,
+};
 
 export const retentionNavigation: NavigationItem[] = [
   { to: "/gallring", label: "retention", roles: ["auditor", "coordinator"], order: 42 },

@@ -81,6 +81,11 @@ function Identity({ concern }: { concern: Concern }) {
       <li>
         <Tag tone={STATUS_TONES[concern.status]}>{t(`code.status.${concern.status}`)}</Tag>
       </li>
+      {concern.restricted && (
+        <li>
+          <Tag tone="warning">{t("list.restricted")}</Tag>
+        </li>
+      )}
       {concern.proposal && (
         <li>
           <Tag tone="warning">{t("list.awaits")}</Tag>

@@ -124,3 +124,17 @@ test("closing tells before it is sent that a second person is needed", async () 
   expect(screen.getByText("En andra person behöver godkänna")).toBeVisible();
   expect(screen.getByRole("button", { name: "Föreslå avslut" })).toBeVisible();
 });
+
+test("when processing was restricted meanwhile, it says so and keeps the text", async () => {
+  server.use(
+    on("get", "/concerns/{id}", inAction),
+    on("post", "/concerns/{id}/measures", () =>
+      problem(423, "restricted", { title: "Behandlingen är begränsad", detail: "Det går att läsa, inte att ändra." }),
+    ),
+  );
+  const { user } = open(`/oro/${ID}/atgard`);
+  await fillMeasure(user);
+  expect(await screen.findByText("Behandlingen är begränsad")).toBeVisible();
+  expect(screen.getByText(/Det går att läsa, inte att ändra\./)).toBeVisible();
+  expect(screen.getByLabelText("Vad ska göras?")).toHaveValue(TEXT);
+});

@@ -40,7 +40,7 @@ export async function refusalOf<T extends FieldValues>(
   }
   if (error.status === 0) return problem(t("send.unreachableTitle"), t("send.unreachableText"));
   if (error.status === 401) return problem(t("send.refusedTitle"), t("send.signedOut"));
-  if ([403, 404, 409].includes(error.status)) {
+  if ([403, 404, 409, 423].includes(error.status)) {
     return problem(error.message, `${error.detail} ${t("send.kept")}`.trim(), { reload: true } as Partial<Refusal>);
   }
   return problem(error.message || t("send.refusedTitle"), t("send.unavailable"), {

@@ -30,6 +30,7 @@ export function MyConcernsPage() {
     { params: { query: { page: sida } } },
     { placeholderData: keepPreviousData },
   );
+  const unread = useUnread();
   const register = (
     <Link to="/lamna-oro" className="button button-primary">
       {t("register")}
@@ -49,6 +50,22 @@ export function MyConcernsPage() {
         <>
           <Tag tone={TONES[progress]}>{t(`state.${progress}`)}</Tag> <span>{t(`meaning.${progress}`)}</span>
           {investigation && <p>{t(`investigation.${investigation}`)}</p>}
+        </>
+      ),
+    },
+    {
+      key: "messages",
+      label: t("messages"),
+      cell: ({ id, caseNumber }) => (
+        <>
+          <Link
+            to="/mina-oroshandelser/$id/meddelanden"
+            params={{ id }}
+            aria-label={t("messagesOf", { number: caseNumber })}
+          >
+            {t("messages")}
+          </Link>{" "}
+          {unread.has(id) && <Tag tone="primary">{t("newMessage")}</Tag>}
         </>
       ),
     },
@@ -87,4 +104,15 @@ export function MyConcernsPage() {
       )}
     </div>
   );
+}
+
+/** The own concerns with a message that has not been read, as the notices tell it. */
+function useUnread(): ReadonlySet<string> {
+  const { data } = api.useQuery(
+    "get",
+    "/me/notices",
+    { params: { query: { unread: true, limit: 100 } } },
+    { throwOnError: false },
+  );
+  return new Set(data?.items.filter(({ subject }) => subject === "my_message").map(({ subjectId }) => subjectId));
 }
