@@ -1,26 +1,16 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { config } from "@/config";
 import { language } from "@/i18n";
 import { PageHeading } from "@/ui/PageHeading";
 import { QuickExit } from "@/ui/QuickExit";
 import { AccessibilityPage } from "./accessibility/AccessibilityPage";
-import { Complaints } from "./Complaints";
-import { EndPage } from "./end/EndPage";
 import { HelpPage } from "./help/HelpPage";
-import { publicLink } from "./links";
-import { PageFault } from "./PageFault";
 import "./public.css";
 
-const ReportPage = lazy(() => import("./report/ReportPage"));
-const FollowPage = lazy(() => import("./follow/FollowPage"));
-
-const PAGES: Record<string, React.ComponentType> = {
+const PAGES: Record<string, () => React.JSX.Element> = {
   "/": HelpPage,
   "/publik": HelpPage,
-  "/publik/lamna-uppgift": ReportPage,
-  "/publik/folj-upp": FollowPage,
-  "/publik/slut": EndPage,
   "/publik/tillganglighet": AccessibilityPage,
 };
 
@@ -30,15 +20,14 @@ export function PublicApp({ path }: { path: string }) {
   return (
     <Suspense>
       <Frame>
-        <PageFault>
-          <Suspense>
-            <Page />
-          </Suspense>
-        </PageFault>
+        <Page />
       </Frame>
     </Suspense>
   );
 }
+
+/** An address on these pages in the language being read. */
+export const publicLink = (path: string): string => (language() === "en" ? `${path}?sprak=en` : path);
 
 function Frame({ children }: { children: React.ReactNode }) {
   const { t } = useTranslation("public");
@@ -70,12 +59,9 @@ function Frame({ children }: { children: React.ReactNode }) {
       <main id="main" tabIndex={-1} className="public-main">
         {children}
       </main>
-      <footer className="public-footer no-print">
-        <Complaints />
-        <p>
-          <a href={publicLink("/publik/tillganglighet")}>{t("accessibility.link")}</a>
-          <span className="muted">{t("nothingStored")}</span>
-        </p>
+      <footer className="public-footer">
+        <a href={publicLink("/publik/tillganglighet")}>{t("accessibility.link")}</a>
+        <span className="muted">{t("nothingStored")}</span>
       </footer>
     </>
   );

@@ -1,23 +1,17 @@
 import { useTranslation } from "react-i18next";
 import { config } from "@/config";
 import { PageHeading } from "@/ui/PageHeading";
-import "@/ui/Button.css";
-import { publicLink } from "../links";
-import { ReplacingLink } from "../ReplacingLink";
 import { PhoneLine } from "./PhoneLine";
 
 const PATHS = ["child", "tip", "relative", "leaving", "staff"] as const;
 const NOT = ["opinions", "registers", "investigates"] as const;
+const COMPLAINTS = ["dpo", "imy", "jo"] as const;
+/** Only numbers of national authorities; others come from contact paths with a verified date. */
+const NUMBERS: Partial<Record<(typeof PATHS)[number], string>> = { tip: "114 14" };
 
 export function HelpPage() {
   const { t } = useTranslation("public");
-  const { municipality, contacts } = config();
-  const numbers: Partial<Record<(typeof PATHS)[number], string | undefined>> = {
-    child: contacts.socialServicesPhone,
-    tip: "114 14",
-    relative: contacts.socialServicesPhone,
-    leaving: contacts.socialServicesPhone,
-  };
+  const { municipality } = config();
   return (
     <div className="stack">
       <PageHeading title={t("help.title")} lead={t("help.lead", { municipality: municipality.name })} />
@@ -27,19 +21,6 @@ export function HelpPage() {
         <PhoneLine number="112" label={t("help.call", { number: "112" })} strong />
       </section>
 
-      <section className="stack" aria-labelledby="report">
-        <h2 id="report">{t("help.reportTitle")}</h2>
-        <p>{t("help.reportText")}</p>
-        <div className="row">
-          <ReplacingLink className="button button-primary" href={publicLink("/publik/lamna-uppgift")}>
-            {t("help.report")}
-          </ReplacingLink>
-          <ReplacingLink className="button button-secondary" href={publicLink("/publik/folj-upp")}>
-            {t("help.follow")}
-          </ReplacingLink>
-        </div>
-      </section>
-
       <section className="stack" aria-labelledby="turn">
         <h2 id="turn">{t("help.turnTitle")}</h2>
         <ul className="paths">
@@ -47,7 +28,7 @@ export function HelpPage() {
             <li key={path}>
               <h3>{t(`help.paths.${path}.title`)}</h3>
               <p>{t(`help.paths.${path}.text`, { municipality: municipality.name })}</p>
-              {numbers[path] && <PhoneLine number={numbers[path]} label={t("help.call", { number: numbers[path] })} />}
+              {NUMBERS[path] && <PhoneLine number={NUMBERS[path]} label={t("help.call", { number: NUMBERS[path] })} />}
             </li>
           ))}
         </ul>
@@ -60,6 +41,18 @@ export function HelpPage() {
             <li key={item}>{t(`help.not.${item}`)}</li>
           ))}
         </ul>
+      </section>
+
+      <section className="stack" aria-labelledby="complain">
+        <h2 id="complain">{t("help.complainTitle")}</h2>
+        <dl className="complaints">
+          {COMPLAINTS.map((item) => (
+            <div key={item}>
+              <dt>{t(`help.complain.${item}.title`)}</dt>
+              <dd>{t(`help.complain.${item}.text`, { municipality: municipality.name })}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
 
       <section className="stack" aria-labelledby="trace">
