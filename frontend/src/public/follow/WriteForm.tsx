@@ -65,7 +65,7 @@ export function WriteForm({ receipt, onView }: { receipt: string; onView(view: V
   const send = async () => {
     const wrong = !text.trim()
       ? t("missing")
-      : [...text.trim()].length > LIMIT
+      : Array.from(text.trim()).length > LIMIT
         ? t("ui:form.tooLong", { max: LIMIT })
         : undefined;
     setAttempt(attempt + 1);
@@ -80,8 +80,7 @@ export function WriteForm({ receipt, onView }: { receipt: string; onView(view: V
         throw refused;
       });
     } catch (refused) {
-      if (!(refused instanceof Refusal)) throw refused;
-      setTrouble(troubleOf(refused, false));
+      setTrouble(refused instanceof Refusal ? troubleOf(refused, false) : { kind: "failed", detail: "" });
     } finally {
       setPercent(undefined);
     }

@@ -64,7 +64,8 @@ export default function ReportPage() {
   const send = async () => {
     setTrouble(undefined);
     setPercent(0);
-    take(await submission.current.send(answers, setPercent));
+    const failed = { kind: "trouble", trouble: { kind: "failed", detail: "" } } as const;
+    take(await submission.current.send(answers, setPercent).catch(() => failed));
   };
 
   if (place.at === "receipt") return <ReceiptPage receipt={place.receipt} earlier={place.earlier} />;

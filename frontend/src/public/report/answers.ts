@@ -86,7 +86,7 @@ const isDay = (text: string): boolean => {
 export function faultOf(field: Field, answers: Answers): Fault | undefined {
   const text = answers[field].trim();
   if (field === "whatHappened" && !text) return "required";
-  if (field in LIMITS) return [...text].length > LIMITS[field as keyof typeof LIMITS] ? "tooLong" : undefined;
+  if (field in LIMITS) return Array.from(text).length > LIMITS[field as keyof typeof LIMITS] ? "tooLong" : undefined;
   if (field !== "occurredOn") return text ? undefined : "choose";
   if (answers.datePrecision === "unknown" || !answers.datePrecision) return undefined;
   if (!isDay(text)) return "date";
