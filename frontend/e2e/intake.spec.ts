@@ -24,6 +24,7 @@ test("anybody reports with the keyboard alone at 320 px, and follows it with the
   context,
   look,
 }) => {
+  test.slow();
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto("/publik/lamna-oro");
   await expect(heading(page, "Är någon i fara nu?")).toBeVisible();
@@ -69,6 +70,7 @@ test("anybody reports with the keyboard alone at 320 px, and follows it with the
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 
   await page.getByRole("link", { name: "Följ upp med din kod" }).press("Enter");
+  await expect(heading(page, "Följ upp med din kod")).toBeVisible();
   await page.getByLabel("Din kod").fill(code.toLowerCase().replaceAll("-", " ").replaceAll("0", "o"));
   await page.keyboard.press("Enter");
   await expect(page.getByText("Vi har tagit emot den. Ingen har börjat arbeta med den än.")).toBeVisible();
