@@ -1,17 +1,25 @@
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { config } from "@/config";
 import { language } from "@/i18n";
+import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
 import { QuickExit } from "@/ui/QuickExit";
 import { AccessibilityPage } from "./accessibility/AccessibilityPage";
 import { HelpPage } from "./help/HelpPage";
+import { publicLink } from "./links";
 import "./public.css";
 
-const PAGES: Record<string, () => React.JSX.Element> = {
+/** What somebody writes in comes when it is asked for; a page that only tells something is there at once. */
+const fetched = (load: () => Promise<{ default: () => React.JSX.Element }>) =>
+  lazy(() => load().catch(() => ({ default: UnreachablePage })));
+
+const PAGES: Record<string, React.ComponentType> = {
   "/": HelpPage,
   "/publik": HelpPage,
   "/publik/tillganglighet": AccessibilityPage,
+  "/publik/lamna-oro": fetched(() => import("./report/ReportPage")),
+  "/publik/folj-upp": fetched(() => import("./follow/FollowPage")),
 };
 
 /** A handful of plain pages: ordinary links between documents, no router, no storage. */
@@ -20,18 +28,17 @@ export function PublicApp({ path }: { path: string }) {
   return (
     <Suspense>
       <Frame>
-        <Page />
+        <Suspense fallback={<Waiting />}>
+          <Page />
+        </Suspense>
       </Frame>
     </Suspense>
   );
 }
 
-/** An address on these pages in the language being read. */
-export const publicLink = (path: string): string => (language() === "en" ? `${path}?sprak=en` : path);
-
 function Frame({ children }: { children: React.ReactNode }) {
   const { t } = useTranslation("public");
-  const { municipality, quickExitUrl } = config();
+  const { municipality, quickExitUrl, contacts } = config();
   return (
     <>
       <a className="skip" href="#main">
@@ -61,9 +68,45 @@ function Frame({ children }: { children: React.ReactNode }) {
       </main>
       <footer className="public-footer">
         <a href={publicLink("/publik/tillganglighet")}>{t("accessibility.link")}</a>
+        <nav className="public-links" aria-label={t("complaints.label")}>
+          <span>{t("complaints.lead")}</span>
+          <a
+            href={
+              contacts.dataProtectionEmail ? `mailto:${contacts.dataProtectionEmail}` : publicLink("/publik#complain")
+            }
+          >
+            {t("complaints.dpo")}
+          </a>
+          <a href="https://www.imy.se/" rel="noreferrer">
+            {t("complaints.imy")}
+          </a>
+          <a href="https://www.jo.se/" rel="noreferrer">
+            {t("complaints.jo")}
+          </a>
+        </nav>
         <span className="muted">{t("nothingStored")}</span>
       </footer>
     </>
+  );
+}
+
+function Waiting() {
+  const { t } = useTranslation();
+  return <p role="status">{t("app.loading")}</p>;
+}
+
+function UnreachablePage() {
+  const { t } = useTranslation("public");
+  return (
+    <div className="stack">
+      <PageHeading title={t("unreachable.title")} />
+      <Notice kind="warning">
+        <p>{t("unreachable.text")}</p>
+      </Notice>
+      <p>
+        <a href={publicLink(location.pathname)}>{t("unreachable.again")}</a>
+      </p>
+    </div>
   );
 }
 

@@ -1,6 +1,9 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { config } from "@/config";
+import "@/ui/Button.css";
 import { PageHeading } from "@/ui/PageHeading";
+import { publicLink } from "../links";
 import { PhoneLine } from "./PhoneLine";
 
 const PATHS = ["child", "tip", "relative", "leaving", "staff"] as const;
@@ -12,6 +15,8 @@ const NUMBERS: Partial<Record<(typeof PATHS)[number], string>> = { tip: "114 14"
 export function HelpPage() {
   const { t } = useTranslation("public");
   const { municipality } = config();
+  // The page is drawn after the browser has looked for the part that the address names.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <div className="stack">
       <PageHeading title={t("help.title")} lead={t("help.lead", { municipality: municipality.name })} />
@@ -32,6 +37,19 @@ export function HelpPage() {
             </li>
           ))}
         </ul>
+      </section>
+
+      <section className="stack" aria-labelledby="report">
+        <h2 id="report">{t("help.reportTitle")}</h2>
+        <p>{t("help.reportText")}</p>
+        <div className="row">
+          <a className="button button-primary" href={publicLink("/publik/lamna-oro")}>
+            {t("help.report")}
+          </a>
+          <a className="button button-secondary" href={publicLink("/publik/folj-upp")}>
+            {t("help.follow")}
+          </a>
+        </div>
       </section>
 
       <section className="stack" aria-labelledby="not">
