@@ -17,7 +17,10 @@ export default defineConfig(({ mode }) => ({
     sourcemap: "hidden",
     assetsInlineLimit: 0,
     // The lists of what each page needs weighed more in the shell than the second fetch they save.
-    modulePreload: { polyfill: false, resolveDependencies: (_file, needed) => needed.filter((one) => one.endsWith(".css")) },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((one) => one.endsWith(".css")),
+    },
     rollupOptions: { input: { staff: at("./index.html"), public: at("./publik.html") } },
   },
   server: { proxy: { "/api": process.env.SAMVERKA_API_ORIGIN ?? "http://localhost:18081" } },
