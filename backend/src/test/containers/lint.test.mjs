@@ -50,7 +50,7 @@ describe("docker-compose.yml", () => {
     ["    shm_size: 256mb\n", "    privileged: true\n", /postgres is privileged/],
     ["    shm_size: 256mb\n", "    network_mode: host\n", /shares a namespace/],
     ['    user: "999:999"\n', "", /postgres runs as root/],
-    ['limits: { cpus: "2", memory: 768m }', 'limits: { cpus: "2" }', /api has no limits/],
+    ['limits: { cpus: "2", memory: 1280m }', 'limits: { cpus: "2" }', /api has no limits/],
     ["    pids_limit: 300\n", "", /api has no limits/],
     ["    shm_size: 256mb\n", "    ports: [\"5432:5432\"]\n", /postgres publishes a port/],
     ["${SAMVERKA_BIND_ADDRESS:-127.0.0.1}:${SAMVERKA_WEB_PORT", "0.0.0.0:${SAMVERKA_WEB_PORT", /web listens everywhere/],

@@ -82,7 +82,9 @@ export default {
     level: MUST,
     says: "DOK.15 Every request and answer must have a full example.",
     find: (doc) =>
+      // A file is no text that an example could show.
       mediaTypes(doc)
+        .filter(({ type }) => type.endsWith("json"))
         .filter(({ media }) => !examplesOf(media).some(([, value]) => value !== undefined && value !== null))
         .map(({ at, name, status, type }) => [at, `${name} ${status ?? "request"} ${type} has none`]),
   }),

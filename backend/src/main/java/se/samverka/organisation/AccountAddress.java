@@ -47,6 +47,18 @@ public class AccountAddress {
         return seal.open(place(), address);
     }
 
+    UUID accountId() {
+        return accountId;
+    }
+
+    byte[] address() {
+        return address;
+    }
+
+    Instant notedAt() {
+        return notedAt;
+    }
+
     private String place() {
         return "account_address:" + accountId + ":address";
     }

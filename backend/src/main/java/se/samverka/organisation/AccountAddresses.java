@@ -37,10 +37,18 @@ public class AccountAddresses implements MailAddresses, PanacheRepositoryBase<Ac
                 delete(known);
             }
         } else if (known == null) {
-            persist(new AccountAddress(account, text.get(), now, seal));
+            insert(new AccountAddress(account, text.get(), now, seal));
         } else if (!known.isStill(text.get(), now, seal)) {
             known.note(text.get(), now, seal);
         }
+    }
+
+    /** The first page asks for several things at once, and each of them brings the address: one of them writes it. */
+    private void insert(AccountAddress first) {
+        getEntityManager().createNativeQuery("insert into account_address (account_id, address, noted_at)"
+                        + " values (:account, :address, :noted) on conflict (account_id) do nothing")
+                .setParameter("account", first.accountId()).setParameter("address", first.address())
+                .setParameter("noted", first.notedAt()).executeUpdate();
     }
 
     /** To be called in a transaction of the system, or for one's own. */

@@ -139,7 +139,7 @@ class ContractExamplesTest {
             ids = IdentityExamples.idsFor(operation.id());
             caller = IdentityExamples.caller(operation.id());
         } else if (operation.path().startsWith("/concerns/{id}")) {
-            UUID concern = concernFor(operation.id());
+            UUID concern = ConcernExamples.forOperation(operation.id());
             ids = operation.path().contains("{entryId}") ? new Object[] {concern, entry(concern)} : new Object[] {concern};
             if (!operation.path().contains("{holdId}")) {
                 caller.header("If-Match", operation.path().contains("{entryId}") ? "\"0\"" : Concerns.etag(concern));
@@ -197,26 +197,6 @@ class ContractExamplesTest {
     /** A challenge is given out anew each time, and solved. */
     private static JsonNode solved(JsonNode request) {
         return request.has("solved") ? ((ObjectNode) request.deepCopy()).putPOJO("solved", Reports.solved()) : request;
-    }
-
-    private static UUID concernFor(String operationId) {
-        return switch (operationId) {
-            case "referConcernToEmergency", "triageConcern" -> Concerns.received();
-            case "assignConcern" -> {
-                as(Person.HANDLER).get("/me").then().statusCode(200);
-                yield Concerns.triaged();
-            }
-            case "takeMeasure" -> Concerns.assessed();
-            case "followUpConcern" -> Concerns.inAction();
-            case "closeConcern" -> Concerns.followedUp();
-            case "proposeReopening" -> Concerns.closed();
-            case "approveProposal", "rejectProposal" -> {
-                UUID closed = Concerns.closed();
-                Concerns.step(Person.HANDLER, closed, "reopening", Map.of("reason", "Nytt har hänt.")).then().statusCode(200);
-                yield closed;
-            }
-            default -> Concerns.assigned();
-        };
     }
 
     private static String entry(UUID concern) {

@@ -184,9 +184,7 @@ class RetentionTest {
 
     private static UUID closedAs(String outcome) {
         UUID id = Concerns.inAction();
-        String step = "closure";
-        Map<String, Object> closure = Concerns.closure(outcome);
-        boolean closed = Concerns.step(Person.HANDLER, id, step, closure).then().statusCode(200).extract().<String>path("status").equals("closed");
+        boolean closed = Concerns.step(Person.HANDLER, id, "closure", Concerns.closure(outcome)).then().statusCode(200).extract().<String>path("status").equals("closed");
         if (!closed) {
             Concerns.step(Person.COORDINATOR, id, "proposal/approval", null).then().statusCode(200);
         }

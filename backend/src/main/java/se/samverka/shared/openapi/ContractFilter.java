@@ -110,8 +110,9 @@ public class ContractFilter implements OASFilter {
             problems.add(428);
         }
         if (takes("Idempotency-Key", operation)) {
-            // A retry after what was made has been erased.
+            // A retry after what was made has been erased; a key that was used for something else.
             problems.add(404);
+            problems.add(422);
         }
         if (operation.getOperationId().equals("prepareHandOver")) {
             problems.add(409);
