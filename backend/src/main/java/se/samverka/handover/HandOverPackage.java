@@ -18,7 +18,7 @@ public record HandOverPackage(
         @Schema(required = true, description = "The parts of the case that were chosen, in the order of the case.") List<ConcernPart> parts,
         @Schema(required = true, description = "What of the sealed identity leaves, by name; the values stay sealed and are opened by the receiver.") List<IdentityField> identityFields) {
 
-    boolean isEmpty() {
+    boolean holdsNothing() {
         return parts.isEmpty() && identityFields.isEmpty();
     }
 

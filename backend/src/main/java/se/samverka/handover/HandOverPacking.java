@@ -38,7 +38,7 @@ class HandOverPacking {
 
     record Packed(Recipient recipient, HandOverPackage contents, String hash, boolean needsSecondPerson) {
         boolean isEmpty() {
-            return contents.isEmpty();
+            return contents.holdsNothing();
         }
     }
 
@@ -48,7 +48,7 @@ class HandOverPacking {
         requireInSight(concern, chosen);
         HandOverPackage contents = new HandOverPackage(chosen.kind(), recipient.id(), recipient.name(), chosen.method(), leaves,
                 chosen.identityFields().stream().sorted().toList());
-        if (contents.isEmpty() && chosen.kind() == HandOverKind.TRANSFER) {
+        if (contents.holdsNothing() && chosen.kind() == HandOverKind.TRANSFER) {
             throw ProblemException.invalid("#/parts", "too_few");
         }
         return new Packed(recipient, contents, seal.hashOf(contents), needsSecondPerson(concern, recipient));
