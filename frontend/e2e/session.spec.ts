@@ -45,6 +45,8 @@ test("logging out empties every tab, and the next visit asks for the password", 
 
 test("an expired login covers the page and keeps what is on it", async ({ page, context }) => {
   await login(page, "samordnare");
+  // Until the page is there, its frame may still be drawn anew.
+  await expect(page.getByRole("heading", { level: 1, name: "Att göra" })).toBeVisible();
   await page.evaluate(() => {
     document.querySelector("main")?.setAttribute("data-before", "kept");
   });
