@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
 import { api, client, ifMatch } from "@/api/client";
+import { cursorIn } from "@/api/cursor";
 import type { Schemas } from "./codes";
 
 export type System = Schemas["ApiClientView"];
@@ -19,8 +20,7 @@ export const systemPages = () =>
       const { data } = await client.GET("/api-clients", { params: { query }, signal });
       return data as Schemas["PageOfApiClientListItem"];
     },
-    getNextPageParam: ({ _links: { next } }) =>
-      next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined,
+    getNextPageParam: ({ _links }) => cursorIn(_links.next),
   });
 
 export const systemById = (id: string) => api.queryOptions("get", "/api-clients/{id}", { params: { path: { id } } });

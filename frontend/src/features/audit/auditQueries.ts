@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { client } from "@/api/client";
+import { cursorIn } from "@/api/cursor";
 import type { components } from "@/api/schema.gen";
 import type { filterIn } from "./search";
 
@@ -18,8 +19,7 @@ export const auditPages = (filter: ReturnType<typeof filterIn>) =>
       const { data } = await client.GET("/audit-events", { params: { query }, signal });
       return data as Page;
     },
-    getNextPageParam: ({ _links: { next } }) =>
-      next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined,
+    getNextPageParam: ({ _links }) => cursorIn(_links.next),
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });

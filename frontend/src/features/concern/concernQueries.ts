@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
 import { api, client, ifMatch } from "@/api/client";
+import { cursorIn } from "@/api/cursor";
 import type { Schemas } from "./codes";
 
 export type Concern = Schemas["ConcernView"];
@@ -16,10 +17,6 @@ export type ConcernFilter = {
   overdue?: boolean;
   assignedToMe?: boolean;
 };
-
-/** The cursor is taken out of the link the API gives. */
-export const cursorIn = (next: string | undefined): string | undefined =>
-  next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined;
 
 export const concernPages = (filter: ConcernFilter, limit = 20) =>
   infiniteQueryOptions({

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
 import { api, client, ifMatch } from "@/api/client";
+import { cursorIn } from "@/api/cursor";
 import type { components } from "@/api/schema.gen";
 
 export type Schemas = components["schemas"];
@@ -33,9 +34,6 @@ export type Law = {
 export const basesFor = (holder: Schemas["Holder"], law: Law) =>
   api.queryOptions("get", "/me/disclosure-guide", { params: { query: { holder, ...law } } }, { staleTime: 5 * 60_000 });
 
-const cursorOf = ({ _links: { next } }: { _links: { next?: string | null } }) =>
-  next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined;
-
 export const requestPages = () =>
   infiniteQueryOptions({
     queryKey: ["get", "/police-requests"],
@@ -47,7 +45,7 @@ export const requestPages = () =>
       });
       return data as Schemas["PageOfPoliceRequestItem"];
     },
-    getNextPageParam: cursorOf,
+    getNextPageParam: ({ _links }) => cursorIn(_links.next),
   });
 
 /** Reading it is logged, so nothing fetches it again by itself. */
@@ -60,7 +58,7 @@ export const callPages = () =>
       const { data } = await client.GET("/partner-calls", { params: { query }, signal });
       return data as Schemas["PageOfPartnerCallView"];
     },
-    getNextPageParam: cursorOf,
+    getNextPageParam: ({ _links }) => cursorIn(_links.next),
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });

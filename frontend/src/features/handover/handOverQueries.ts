@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import { api, client, ifMatch } from "@/api/client";
+import { cursorIn } from "@/api/cursor";
 import type { components } from "@/api/schema.gen";
 
 export type Schemas = components["schemas"];
@@ -68,8 +69,7 @@ export const receivedPages = () =>
       });
       return data as Schemas["PageOfReceivedHandOverItem"];
     },
-    getNextPageParam: ({ _links: { next } }) =>
-      next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined,
+    getNextPageParam: ({ _links }) => cursorIn(_links.next),
   });
 export const receivedById = (handOverId: string) =>
   api.queryOptions("get", "/received-hand-overs/{handOverId}", { params: { path: { handOverId } } }, LOGGED);

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
 import { api, client, ifMatch } from "@/api/client";
+import { cursorIn } from "@/api/cursor";
 import { isProblem } from "@/api/problem";
 import type { Field, Schemas } from "./codes";
 
@@ -55,9 +56,6 @@ export const vault = {
 
 export const nameSubject = (id: string, key: Key, body: Schemas["NameSubject"]) =>
   client.POST("/me/concerns/{id}/subjects", { params: { path: { id }, header: key }, body });
-
-const cursorIn = (next: string | undefined) =>
-  next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined;
 
 export const accessPages = (waiting: boolean) =>
   infiniteQueryOptions({

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient } from "@tanstack/react-query";
 import { api, client, ifMatch } from "@/api/client";
+import { cursorIn } from "@/api/cursor";
 import type { components } from "@/api/schema.gen";
 
 type Schemas = components["schemas"];
@@ -27,8 +28,7 @@ export const noticePages = (unread: boolean) =>
       const { data } = await client.GET("/me/notices", { params: { query }, signal });
       return data as Schemas["PageOfNoticeView"];
     },
-    getNextPageParam: ({ _links: { next } }) =>
-      next ? (new URL(next, location.origin).searchParams.get("cursor") ?? undefined) : undefined,
+    getNextPageParam: ({ _links }) => cursorIn(_links.next),
   });
 
 export const noticeSettings = () => api.queryOptions("get", "/me/notice-settings");
