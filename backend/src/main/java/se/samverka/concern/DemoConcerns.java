@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,6 +57,9 @@ public class DemoConcerns {
     AuditLog audit;
 
     @Inject
+    Event<DemoHandOver> handOvers;
+
+    @Inject
     Clock clock;
 
     /** Somebody of the demo realm: the id is the realm's. */
@@ -64,7 +68,8 @@ public class DemoConcerns {
 
     /** One concern: how it came in, and how far it has come. */
     record Story(int daysAgo, UUID reporter, boolean fromPartner, RegisterConcern registration, Triage triage,
-            UUID handler, AssessConcern assessment, Measure measure, Note followUp, Closing closing, String note) {
+            UUID handler, AssessConcern assessment, String handedOverTo, Measure measure, Note followUp, Closing closing,
+            String note) {
     }
 
     record Triage(SubjectKind subjectKind, EventType eventType, Urgency urgency, boolean reportMade, String noReportBecause) {
@@ -84,14 +89,16 @@ public class DemoConcerns {
 
     void load(@Observes @Priority(200) StartupEvent event) {
         if (settings.demo()) {
+            List<DemoHandOver> leave = new ArrayList<>();
             jobs.once("demo-concerns", now -> {
                 if (concerns.count() == 0) {
                     Demonstration demonstration = read();
                     demonstration.colleagues().forEach(this::enter);
-                    demonstration.stories().forEach(this::tell);
+                    demonstration.stories().forEach(story -> tell(story, leave));
                     LOG.infof("Demo data: %d invented concerns", demonstration.stories().size());
                 }
             });
+            leave.forEach(handOvers::fire);
         }
     }
 
@@ -109,7 +116,7 @@ public class DemoConcerns {
                 .setParameter(3, colleague.roles().toArray(String[]::new)).setParameter(4, clock.instant()).executeUpdate();
     }
 
-    private void tell(Story story) {
+    private void tell(Story story, List<DemoHandOver> leave) {
         LocalDate receivedOn = Deadlines.today(clock.instant()).minusDays(story.daysAgo());
         Instant received = story.daysAgo() == 0 ? clock.instant().minus(Duration.ofMinutes(40)) : at(receivedOn, 9);
         Concern concern = Concern.register(TimeOrderedId.at(received), story.registration(),
@@ -158,6 +165,9 @@ public class DemoConcerns {
                     story.handler() == null ? COORDINATOR : story.handler(), null, written, seal));
         }
         audit.record("concern.demonstrated", "concern", concern.id());
+        if (story.handedOverTo() != null) {
+            leave.add(new DemoHandOver(concern.id(), story.handedOverTo(), story.handler()));
+        }
     }
 
     private void end(List<ConcernStep> steps, Concern concern, Story story, Instant received) {

@@ -38,11 +38,12 @@ public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .setParameter("today", today).setParameter("concern", concern).setParameter("reader", reader.code()).executeUpdate();
     }
 
-    /** Concerns with something no officer has seen yet, of those the actor sees. */
-    List<UUID> concernsUnreadByOfficers(int most) {
-        return getEntityManager().createNativeQuery("select distinct concern_id from message_read_mark"
-                        + " where reader = 'officer' and read_on is null limit :most", UUID.class)
-                .setParameter("most", most).getResultList();
+    /** Concerns with something no officer has seen yet: those of the handler, and those of nobody where asked for. */
+    List<UUID> concernsUnreadBy(UUID handler, boolean andUnassigned, int most) {
+        return getEntityManager().createNativeQuery("select distinct r.concern_id from message_read_mark r join concern c on c.id = r.concern_id"
+                        + " where r.reader = 'officer' and r.read_on is null"
+                        + " and (c.handler_id = :handler or :andUnassigned and c.handler_id is null) limit :most", UUID.class)
+                .setParameter("handler", handler).setParameter("andUnassigned", andUnassigned).setParameter("most", most).getResultList();
     }
 
     /** Concerns with something of that day that no officer has seen yet. */

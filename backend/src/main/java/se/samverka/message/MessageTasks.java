@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import se.samverka.concern.ConcernBrief;
 import se.samverka.concern.ConcernLookup;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
@@ -33,11 +32,7 @@ class MessageTasks implements TaskSource {
         if (!actor.is(Role.COORDINATOR) && !actor.is(Role.HANDLER)) {
             return List.of();
         }
-        return concerns.among(messages.concernsUnreadByOfficers(MOST)).stream().filter(concern -> isFor(actor, concern))
+        return concerns.among(messages.concernsUnreadBy(actor.id(), actor.is(Role.COORDINATOR), MOST)).stream()
                 .map(concern -> new Task("read_messages", concern.id(), concern.caseNumber(), null, 0, false)).toList();
-    }
-
-    private static boolean isFor(Actor actor, ConcernBrief concern) {
-        return concern.handlerId() == null ? actor.is(Role.COORDINATOR) : concern.isHandledBy(actor.id());
     }
 }

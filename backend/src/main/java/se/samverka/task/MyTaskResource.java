@@ -21,7 +21,7 @@ public class MyTaskResource {
     @Inject
     TaskList tasks;
 
-    @Schema(description = "What the caller should do, at most 100: what is late first, then what is urgent, then by day.")
+    @Schema(description = "What the caller should do, at most 500: what is late first, then what is urgent, then by day.")
     public record MyTasks(@Schema(required = true) List<Task> items) {
     }
 

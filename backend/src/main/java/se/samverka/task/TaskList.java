@@ -10,7 +10,7 @@ import se.samverka.shared.task.TaskSource;
 
 @ApplicationScoped
 public class TaskList {
-    private static final int MOST = 100;
+    private static final int MOST = 500;
 
     @Inject
     @All

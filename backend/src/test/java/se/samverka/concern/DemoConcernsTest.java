@@ -1,10 +1,10 @@
 package se.samverka.concern;
 
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 import static se.samverka.testing.Call.as;
 
@@ -47,8 +47,15 @@ class DemoConcernsTest {
     }
 
     @Test
+    void what_was_handed_over_waits_for_its_answer() {
+        String concern = as(Person.COORDINATOR).get("/concerns?status=handed_over").then().extract().path("items[0].id");
+        as(Person.COORDINATOR).get("/concerns/{id}/hand-overs", concern).then().statusCode(200)
+                .body("items.size()", equalTo(1)).body("items[0].status", equalTo("sent"));
+    }
+
+    @Test
     void there_is_a_system_of_every_kind() {
         as(Person.ADMIN).get("/api-clients").then().statusCode(200)
-                .body("items.kind", containsInAnyOrder("hr", "lms", "police", "municipal")).body("items.state", everyItem(equalTo("active")));
+                .body("items.kind", hasItems("hr", "lms", "police", "municipal")).body("items.state", everyItem(equalTo("active")));
     }
 }
