@@ -110,8 +110,13 @@ public class AuditEvent {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
-    /** All of the event in one line of unambiguous form: what is sealed. */
     String canonical() {
+        return canonical(id, recordedAt, actorId, actorKind, actorRoles, action, subjectKind, subjectId, snapshot, traceId);
+    }
+
+    /** All of an event in one line of unambiguous form: what is sealed. */
+    static String canonical(UUID id, Instant recordedAt, UUID actorId, String actorKind, String actorRoles, String action,
+            String subjectKind, UUID subjectId, String snapshot, String traceId) {
         return String.join("\u001f", id.toString(), recordedAt.toString(), actorId.toString(), actorKind, actorRoles,
                 action, subjectKind, String.valueOf(subjectId), snapshot, traceId);
     }

@@ -54,7 +54,7 @@ class RowSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"concern", "concern_step", "journal_entry", "audit_event", "audit_batch", "audit_batch_member",
+    @ValueSource(strings = {"concern", "concern_step", "journal_entry", "audit_event", "audit_batch", "audit_batch_member", "audit_unsealed",
             "idempotency_record", "draft", "outbox_message", "identity_vault", "sealed_identity", "sealed_field", "identity_access",
             "identity_access_request", "break_glass", "identity_search", "identity_match", "key_set", "case_key", "attachment", "unowned_file",
             "disclosure", "disclosure_approval", "disclosure_request", "disclosure_package", "disclosure_receipt", "disclosure_correction",
@@ -193,6 +193,7 @@ class RowSecurityTest {
                 "insert into idempotency_record values ('" + Person.TEACHER.id() + "', 'planted-key', now(), decode(repeat('aa', 16), 'hex'), gen_random_uuid())",
                 "insert into account values (gen_random_uuid(), 'Planted', '{handler}', now())",
                 "insert into sector values ('planted', 'Planted', '{}', 9)",
+                "insert into audit_unsealed values (gen_random_uuid())",
                 "insert into audit_batch values (1000000, now(), 1, repeat('0', 64), repeat('0', 64))",
                 "insert into journal_entry values (gen_random_uuid(), 0, '" + concern + "', 'note', now(), 'working', null, '"
                         + Person.HANDLER.id() + "', now(), null, 'x')",

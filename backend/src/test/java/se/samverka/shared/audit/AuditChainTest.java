@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverka.concern.Concerns;
 import se.samverka.shared.schedule.JobRunner;
 import se.samverka.testing.ApiTest;
@@ -24,7 +25,7 @@ import se.samverka.testing.Person;
 /** Whatever is done to the sealed log by somebody with all rights in the database is found. */
 @ApiTest
 class AuditChainTest {
-    private static final List<String> TABLES = List.of("audit_event", "audit_batch", "audit_batch_member");
+    private static final List<String> TABLES = List.of("audit_event", "audit_batch", "audit_batch_member", "audit_unsealed");
 
     @Inject
     AuditChain chain;
@@ -74,13 +75,38 @@ class AuditChainTest {
         sealTwoEvents();
         long last = sealTwoEvents();
         String head = verify().headHash();
-        forge("with m as (delete from audit_batch_member where batch_number = %1$d) delete from audit_batch where number = %1$d".formatted(last));
+        forge(("with m as (delete from audit_batch_member where batch_number = %1$d returning event_id),"
+                + " e as (delete from audit_event where id in (select event_id from m)) delete from audit_batch where number = %1$d").formatted(last));
         ChainVerification alone = verify();
         ChainVerification withHead = inJob(() -> chain.verify(new ChainHead(last, head)));
         undo();
         assertTrue(alone.whole(), "nothing inside the database can tell");
         assertEquals(false, withHead.whole());
         assertEquals(last, withHead.firstBrokenBatch());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delete from audit_unsealed",
+            "with u as (delete from audit_unsealed returning event_id) insert into audit_batch_member select event_id, 1000000, row_number() over () from u"})
+    void an_event_that_is_kept_from_being_sealed_is_found(String forgery) throws SQLException {
+        sealTwoEvents();
+        as(Person.COORDINATOR).get("/concerns/{id}", Concerns.received()).then().statusCode(200);
+        long waiting = verify().eventsUnsealed();
+        forge(forgery);
+        ChainVerification found = verify();
+        undo();
+        assertEquals(false, found.whole(), waiting + " waited");
+        assertEquals(waiting, verify().eventsUnsealed());
+    }
+
+    @Test
+    void what_waits_is_in_the_queue_and_nothing_else() {
+        sealTwoEvents();
+        UUID concern = Concerns.received();
+        String waits = "select count(*) from audit_unsealed u join audit_event e on e.id = u.event_id where e.subject_id = ?";
+        assertEquals(1, Database.number(waits, concern));
+        job.run();
+        assertEquals(0, Database.number(waits, concern));
     }
 
     @Test
