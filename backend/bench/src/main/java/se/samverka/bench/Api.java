@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -46,15 +47,23 @@ final class Api {
 
     /** @return how many milliseconds it took to be ready */
     long start() {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
-        command.add("-jar");
-        command.add(ProjectFolder.find().resolve("backend/target/quarkus-app/quarkus-run.jar").toString());
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command(flags))
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(Map.ofEntries(
+        builder.environment().putAll(environment());
+        long begin = System.nanoTime();
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitReady();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+    }
+
+    /** What the API, or a command of its, is told about where things are. */
+    Map<String, String> environment() {
+        Map<String, String> all = new HashMap<>(Map.ofEntries(
                 Map.entry("QUARKUS_HTTP_PORT", String.valueOf(port)),
                 Map.entry("QUARKUS_MANAGEMENT_PORT", String.valueOf(management)),
                 Map.entry("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl()),
@@ -65,15 +74,19 @@ final class Api {
                 Map.entry("SAMVERKA_MASTER_KEY_FILE", masterKey.toString()),
                 Map.entry("SAMVERKA_ATTACHMENTS_FOLDER", masterKey.resolveSibling("attachments").toString()),
                 Map.entry("QUARKUS_MAILER_MOCK", "true")));
-        builder.environment().putAll(settings);
-        long begin = System.nanoTime();
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        awaitReady();
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        all.putAll(settings);
+        return all;
+    }
+
+    /** @param arguments none starts the service */
+    static List<String> command(List<String> flags, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.add("-jar");
+        command.add(ProjectFolder.find().resolve("backend/target/quarkus-app/quarkus-run.jar").toString());
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private void awaitReady() {

@@ -3,7 +3,6 @@ package se.samverka.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -65,10 +64,7 @@ public final class Cost {
             statement.execute("alter system set autovacuum = off");
             statement.execute("select pg_reload_conf()");
             statement.execute("checkpoint");
-            try (ResultSet folder = statement.executeQuery("show data_directory")) {
-                folder.next();
-                return Long.parseLong(Files.readAllLines(Path.of(folder.getString(1), "postmaster.pid")).get(0).strip());
-            }
+            return CpuTime.postmaster(statement);
         }
     }
 

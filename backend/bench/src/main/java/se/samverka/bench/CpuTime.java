@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.stream.Stream;
 
 /** CPU time of processes from /proc, user and kernel together, in milliseconds (proc(5): clock ticks of 10 ms). */
@@ -17,6 +20,14 @@ final class CpuTime {
     private CpuTime() {
     }
 
+    /** @return process id of the server that this statement is a superuser's of */
+    static long postmaster(Statement superuser) throws SQLException, IOException {
+        try (ResultSet folder = superuser.executeQuery("show data_directory")) {
+            folder.next();
+            return Long.parseLong(Files.readAllLines(Path.of(folder.getString(1), "postmaster.pid")).get(0).strip());
+        }
+    }
+
     static long of(long pid) {
         return ticks(fields(pid), OWN_USER) * MILLIS_PER_TICK;
     }
@@ -24,6 +35,16 @@ final class CpuTime {
     /** Of the processes that this one has started and that have ended. */
     static long ofEndedChildren() {
         return ticks(fields(ProcessHandle.current().pid()), CHILDREN_USER) * MILLIS_PER_TICK;
+    }
+
+    /** The most memory a process has had resident so far, in kilobytes; 0 when it is gone. */
+    static long mostResident(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:")).findFirst()
+                    .map(line -> Long.parseLong(line.replaceAll("[^0-9]", ""))).orElse(0L);
+        } catch (IOException | UncheckedIOException gone) {
+            return 0;
+        }
     }
 
     /** Of PostgreSQL: the postmaster, its ended children and those that run, backends and writers alike. */

@@ -1,12 +1,9 @@
 package se.samverka.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import se.samverka.localstack.LocalPostgres;
 
 /** The same SQL without an application: pgbench with prepared statements, as the application's login under row security. */
@@ -17,7 +14,7 @@ final class SqlLoad {
     private final long postmaster;
     private final int connections;
     private final Path scripts;
-    private final Path pgbench = find();
+    private final Path pgbench = PostgresProgram.find("pgbench");
 
     /**
      * @param perSecond transactions
@@ -49,15 +46,5 @@ final class SqlLoad {
         double pgbenchSpent = CpuTime.ofEndedChildren() - pgbenchBefore;
         double postgresSpent = CpuTime.ofFamily(postmaster) - postgresBefore;
         return new Figures(count / seconds, (pgbenchSpent + postgresSpent) / count, postgresSpent / count);
-    }
-
-    /** On the PATH or where Debian puts it; the embedded server has none. An older pgbench speaks to a newer server. */
-    private static Path find() {
-        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, "pgbench"));
-        Stream<Path> debian = List.of("18", "17", "16", "15", "14").stream()
-                .map(version -> Path.of("/usr/lib/postgresql", version, "bin/pgbench"));
-        // Debian's /usr/bin/pgbench is a Perl wrapper, so the program itself comes first.
-        return Stream.concat(debian, onPath).filter(Files::isExecutable).findFirst().orElseThrow(() ->
-                new IllegalStateException("pgbench is needed beside the API. On Debian or Ubuntu: apt install postgresql-contrib"));
     }
 }
