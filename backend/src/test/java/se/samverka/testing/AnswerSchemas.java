@@ -13,10 +13,13 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The contract's schemas as validators. Stricter than a client has to be: a field the contract does not
@@ -25,7 +28,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class AnswerSchemas {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode CONTRACT = read();
-    private static final Map<JsonNode, JsonSchema> COMPILED = new ConcurrentHashMap<>();
+    /** By the node itself: a hash over its whole content would be counted at every answer. */
+    private static final Map<JsonNode, JsonSchema> COMPILED = Collections.synchronizedMap(new IdentityHashMap<>());
+    private static final Map<String, Pattern> PATHS = new LinkedHashMap<>();
+
+    static {
+        CONTRACT.get("paths").fieldNames().forEachRemaining(path -> PATHS.put(path, Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"))));
+    }
 
     private AnswerSchemas() {
     }
@@ -38,9 +47,8 @@ public final class AnswerSchemas {
     static Optional<JsonNode> operation(String method, String path) {
         JsonNode best = null;
         for (Map.Entry<String, JsonNode> item : CONTRACT.get("paths").properties()) {
-            String template = item.getKey().replaceAll("\\{[^}]+}", "[^/]+");
             boolean exact = item.getKey().equals(path);
-            if ((exact || best == null && path.matches(template)) && item.getValue().has(method.toLowerCase())) {
+            if ((exact || best == null && PATHS.get(item.getKey()).matcher(path).matches()) && item.getValue().has(method.toLowerCase())) {
                 best = item.getValue().get(method.toLowerCase());
             }
         }

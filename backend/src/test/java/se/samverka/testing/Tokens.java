@@ -11,12 +11,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import se.samverka.shared.security.Role;
 
 /** Tokens as Keycloak makes them, signed by a key of this run. */
 public final class Tokens {
     public static final String ISSUER = "https://test.invalid/realms/samverka";
     private static final KeyPair KEYS = keys();
+    private static final KeyPair SOMEBODY_ELSES = keys();
     private static final String WEAK = "silver";
     private static final String STRONG = "gold";
     private static final Map<String, Signed> SIGNED = new ConcurrentHashMap<>();
@@ -43,25 +45,29 @@ public final class Tokens {
                 .expiresAt(Instant.now().plus(Duration.ofMinutes(5))).jws().keyId("test").sign(KEYS.getPrivate());
     }
 
-    /** Signed anew every other minute only: signing is most of what a short request costs. */
     private static String of(Person person, String acr) {
+        return signed(person + acr, () -> of(person, acr, Instant.now().plus(Duration.ofMinutes(5)), "samverka-api", ISSUER));
+    }
+
+    /** Anew every other minute only: signing is most of what a short request costs. */
+    private static String signed(String name, Supplier<String> token) {
         Instant now = Instant.now();
-        return SIGNED.compute(person + acr, (who, known) -> known != null && known.at().isAfter(now.minus(Duration.ofMinutes(2))) ? known
-                : new Signed(now, of(person, acr, now.plus(Duration.ofMinutes(5)), "samverka-api", ISSUER))).token();
+        return SIGNED.compute(name, (same, known) -> known != null && known.at().isAfter(now.minus(Duration.ofMinutes(2))) ? known
+                : new Signed(now, token.get())).token();
     }
 
     /** Ran out five minutes ago. */
     public static String expired(Person person) {
-        return of(person, WEAK, Instant.now().minus(Duration.ofMinutes(5)), "samverka-api", ISSUER);
+        return signed("expired " + person, () -> of(person, WEAK, Instant.now().minus(Duration.ofMinutes(5)), "samverka-api", ISSUER));
     }
 
     /** Meant for another service of the same realm. */
     public static String forAnotherAudience(Person person) {
-        return of(person, WEAK, Instant.now().plus(Duration.ofMinutes(5)), "another-service", ISSUER);
+        return signed("another audience " + person, () -> of(person, WEAK, Instant.now().plus(Duration.ofMinutes(5)), "another-service", ISSUER));
     }
 
     public static String ofAnotherIssuer(Person person) {
-        return of(person, WEAK, Instant.now().plus(Duration.ofMinutes(5)), "samverka-api", "https://elsewhere.invalid/realms/samverka");
+        return signed("another issuer " + person, () -> of(person, WEAK, Instant.now().plus(Duration.ofMinutes(5)), "samverka-api", "https://elsewhere.invalid/realms/samverka"));
     }
 
     private static String of(Person person, String acr, Instant expires, String audience, String issuer) {
@@ -91,19 +97,18 @@ public final class Tokens {
 
     /** As above, but somebody has also given the service account roles that are for people. */
     public static String ofMachine(String client, List<String> roles, String... scopes) {
-        return Jwt.issuer(ISSUER).subject("00000000-0000-4000-8000-0000000000f1").audience("samverka-api")
+        return signed(client + roles + List.of(scopes), () -> sign(Jwt.issuer(ISSUER).subject("00000000-0000-4000-8000-0000000000f1").audience("samverka-api")
                 .claim("client_id", client)
                 .claim("realm_access", Map.of("roles", roles))
                 .claim("scope", String.join(" ", scopes)).claim("azp", client)
-                .issuedAt(Instant.now().minusSeconds(1)).expiresAt(Instant.now().plusSeconds(300))
-                .jws().keyId("test").sign(KEYS.getPrivate());
+                .issuedAt(Instant.now().minusSeconds(1)).expiresAt(Instant.now().plusSeconds(300))));
     }
 
     /** Signed by somebody else. */
     public static String forged(Person person) {
-        return Jwt.issuer(ISSUER).subject(person.id().toString()).audience("samverka-api")
+        return signed("forged " + person, () -> Jwt.issuer(ISSUER).subject(person.id().toString()).audience("samverka-api")
                 .claim("realm_access", Map.of("roles", List.of(Role.COORDINATOR)))
-                .expiresAt(Instant.now().plusSeconds(300)).jws().keyId("test").sign(keys().getPrivate());
+                .expiresAt(Instant.now().plusSeconds(300)).jws().keyId("test").sign(SOMEBODY_ELSES.getPrivate()));
     }
 
     /** Says that it needs no signature. */
