@@ -2,7 +2,7 @@ package se.samverka.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 import se.samverka.shared.erasure.CaseErasure;
 import se.samverka.shared.erasure.ReporterErasure;
@@ -18,15 +18,14 @@ public class AttachmentErasure implements CaseErasure, ReporterErasure {
     UnownedFiles unowned;
 
     @Override
-    public void erase(UUID caseId) {
-        List<UUID> files = attachments.idsIn(caseId);
-        files.forEach(unowned::release);
-        attachments.delete("concernId", caseId);
+    public void erase(Collection<UUID> cases) {
+        attachments.idsIn(cases).forEach(unowned::release);
+        attachments.delete("concernId in ?1", cases);
     }
 
     /** The files stay with the case; that they came from its reporter stays, and who that was does not. */
     @Override
-    public void eraseReporter(UUID caseId) {
-        attachments.update("addedBy = null where concernId = ?1 and addedAs = ?2", caseId, AddedAs.REPORTER);
+    public void eraseReporters(Collection<UUID> cases) {
+        attachments.update("addedBy = null where concernId in ?1 and addedAs = ?2", cases, AddedAs.REPORTER);
     }
 }

@@ -3,6 +3,7 @@ package se.samverka.attachment;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,9 +37,9 @@ public class AttachmentRepository implements PanacheRepositoryBase<Attachment, U
         return update("scan = ?1, scannedAt = ?2 where id = ?3 and scan = ?4", verdict, now, attachment, Verdict.PENDING) == 1;
     }
 
-    List<UUID> idsIn(UUID concern) {
-        return getEntityManager().createQuery("select id from Attachment where concernId = :concern", UUID.class)
-                .setParameter("concern", concern).getResultList();
+    List<UUID> idsIn(Collection<UUID> concerns) {
+        return getEntityManager().createQuery("select id from Attachment where concernId in :concerns", UUID.class)
+                .setParameter("concerns", concerns).getResultList();
     }
 
     List<UUID> allIds() {

@@ -1,8 +1,8 @@
 package se.samverka.concern;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** For retention: what is closed and since when. The caller is the system. */
@@ -13,6 +13,6 @@ public interface ClosedConcernLookup {
     /** Those closed before the moment whose reporter is still known, the longest closed first, at most {@code most}. */
     List<ClosedConcern> withReporterClosedBefore(Instant before, int most);
 
-    /** The concern, locked against other changes until the transaction ends; empty when it is open or gone. */
-    Optional<ClosedConcern> lockClosed(UUID concern);
+    /** Those of the concerns that are closed, locked against other changes until the transaction ends. */
+    List<ClosedConcern> lockClosed(Collection<UUID> concerns);
 }

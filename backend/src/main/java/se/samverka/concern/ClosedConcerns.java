@@ -3,8 +3,8 @@ package se.samverka.concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -23,7 +23,7 @@ class ClosedConcerns implements ClosedConcernLookup {
     }
 
     @Override
-    public Optional<ClosedConcern> lockClosed(UUID concern) {
-        return concerns.lockClosed(concern).map(ClosedConcern::of);
+    public List<ClosedConcern> lockClosed(Collection<UUID> ids) {
+        return concerns.lockClosed(ids).stream().map(ClosedConcern::of).toList();
     }
 }

@@ -2,6 +2,7 @@ package se.samverka.concern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 import se.samverka.shared.erasure.CaseErasure;
 import se.samverka.shared.erasure.ReporterErasure;
@@ -20,13 +21,13 @@ class ConcernErasure implements CaseErasure, ReporterErasure {
     }
 
     @Override
-    public void erase(UUID caseId) {
-        concerns.erase(caseId);
+    public void erase(Collection<UUID> cases) {
+        concerns.erase(cases);
     }
 
     /** Who handed it in is no longer known here, so they no longer find it among their own. */
     @Override
-    public void eraseReporter(UUID caseId) {
-        concerns.forgetReporter(caseId);
+    public void eraseReporters(Collection<UUID> cases) {
+        concerns.forgetReporters(cases);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,18 +106,19 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
                 .setParameter("nobody", Concern.REPORTER_FORGOTTEN).setParameter("before", before).setMaxResults(most).getResultList();
     }
 
-    Optional<Concern> lockClosed(UUID id) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(concern -> concern.status() == ConcernStatus.CLOSED);
+    /** In the order of their ids, so that two who lock some of the same do not wait for each other. */
+    List<Concern> lockClosed(Collection<UUID> ids) {
+        return getEntityManager().createQuery("from Concern c where c.id in :ids and c.status = se.samverka.concern.ConcernStatus.CLOSED order by c.id", Concern.class)
+                .setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    /** The journal, the steps and the concern itself, by the system only. */
-    void erase(UUID id) {
+    /** The journals, the steps and the concerns themselves, by the system only. */
+    void erase(Collection<UUID> ids) {
         getEntityManager().flush();
-        for (String part : List.of("delete from JournalEntry where concernId = :id and correctsId is not null",
-                "delete from JournalEntry where concernId = :id", "delete from ConcernStep where concernId = :id",
-                "delete from Concern where id = :id")) {
-            getEntityManager().createQuery(part).setParameter("id", id).executeUpdate();
+        for (String part : List.of("delete from JournalEntry where concernId in :ids and correctsId is not null",
+                "delete from JournalEntry where concernId in :ids", "delete from ConcernStep where concernId in :ids",
+                "delete from Concern where id in :ids")) {
+            getEntityManager().createQuery(part).setParameter("ids", ids).executeUpdate();
         }
         getEntityManager().clear();
     }
@@ -128,11 +130,11 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
                 .getResultStream().findFirst();
     }
 
-    void forgetReporter(UUID id) {
+    void forgetReporters(Collection<UUID> ids) {
         getEntityManager().flush();
-        for (String part : List.of("update concern_step set by_id = :nobody where concern_id = :id and kind in ('observed_event', 'background')",
-                "update concern set reported_by = :nobody where id = :id")) {
-            getEntityManager().createNativeQuery(part).setParameter("nobody", Concern.REPORTER_FORGOTTEN).setParameter("id", id).executeUpdate();
+        for (String part : List.of("update concern_step set by_id = :nobody where concern_id in (:ids) and kind in ('observed_event', 'background')",
+                "update concern set reported_by = :nobody where id in (:ids)")) {
+            getEntityManager().createNativeQuery(part).setParameter("nobody", Concern.REPORTER_FORGOTTEN).setParameter("ids", ids).executeUpdate();
         }
     }
 

@@ -2,6 +2,7 @@ package se.samverka.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 import se.samverka.disclosure.mailbox.Mailboxes;
 import se.samverka.disclosure.request.DisclosureRequests;
@@ -24,10 +25,10 @@ public class DisclosureErasure implements CaseErasure {
     Notices notices;
 
     @Override
-    public void erase(UUID caseId) {
-        mailboxes.eraseOf(caseId);
-        disclosures.of(caseId).forEach(disclosure -> notices.forget(disclosure.id()));
-        disclosures.eraseOf(caseId);
-        requests.eraseOf(caseId);
+    public void erase(Collection<UUID> cases) {
+        mailboxes.eraseOf(cases);
+        notices.forget(disclosures.idsOf(cases));
+        disclosures.eraseOf(cases);
+        requests.eraseOf(cases);
     }
 }

@@ -78,11 +78,16 @@ public class DisclosureRepository implements PanacheRepositoryBase<Disclosure, U
                 .setParameter("id", TimeOrderedId.at(now)).setParameter("disclosure", disclosure).setParameter("now", now).executeUpdate();
     }
 
-    void eraseOf(UUID concern) {
+    List<UUID> idsOf(Collection<UUID> concerns) {
+        return getEntityManager().createQuery("select id from Disclosure where concernId in :concerns", UUID.class)
+                .setParameter("concerns", concerns).getResultList();
+    }
+
+    void eraseOf(Collection<UUID> concerns) {
         for (String part : List.of("disclosure_approval", "disclosure_receipt", "disclosure_correction")) {
             getEntityManager().createNativeQuery("delete from " + part + " where disclosure_id in"
-                    + " (select id from disclosure where concern_id = :concern)").setParameter("concern", concern).executeUpdate();
+                    + " (select id from disclosure where concern_id in (:concerns))").setParameter("concerns", concerns).executeUpdate();
         }
-        delete("concernId", concern);
+        delete("concernId in ?1", concerns);
     }
 }

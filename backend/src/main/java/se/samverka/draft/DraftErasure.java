@@ -2,6 +2,7 @@ package se.samverka.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 import se.samverka.shared.erasure.CaseErasure;
 
@@ -12,7 +13,7 @@ class DraftErasure implements CaseErasure {
     DraftService drafts;
 
     @Override
-    public void erase(UUID caseId) {
-        drafts.forgetAbout(caseId);
+    public void erase(Collection<UUID> cases) {
+        drafts.forgetAbout(cases);
     }
 }

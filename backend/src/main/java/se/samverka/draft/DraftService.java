@@ -11,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,9 +112,9 @@ public class DraftService {
     }
 
     /** Everybody's drafts about a case, by the system only. */
-    void forgetAbout(UUID caseId) {
-        database.createNativeQuery("delete from draft where key like :about")
-                .setParameter("about", "%" + caseId + "%").executeUpdate();
+    void forgetAbout(Collection<UUID> cases) {
+        database.createNativeQuery("delete from draft where key like any (:about)")
+                .setParameter("about", cases.stream().map(id -> "%" + id + "%").toArray(String[]::new)).executeUpdate();
     }
 
     private Optional<DraftView> find(String key) {

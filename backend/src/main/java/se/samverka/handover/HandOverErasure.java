@@ -2,6 +2,7 @@ package se.samverka.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 import se.samverka.shared.erasure.CaseErasure;
 import se.samverka.shared.notice.Notices;
@@ -18,9 +19,9 @@ class HandOverErasure implements CaseErasure {
     Notices notices;
 
     @Override
-    public void erase(UUID caseId) {
-        handOvers.of(caseId).forEach(handOver -> notices.forget(handOver.id()));
-        feedback.delete("concernId", caseId);
-        handOvers.delete("concernId", caseId);
+    public void erase(Collection<UUID> cases) {
+        notices.forget(handOvers.idsIn(cases));
+        feedback.delete("concernId in ?1", cases);
+        handOvers.delete("concernId in ?1", cases);
     }
 }

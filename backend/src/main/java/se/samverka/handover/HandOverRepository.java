@@ -3,6 +3,7 @@ package se.samverka.handover;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ public class HandOverRepository implements PanacheRepositoryBase<HandOver, UUID>
     /** Newest first. */
     List<HandOver> of(UUID concern) {
         return find("concernId = ?1 order by id desc", concern).page(0, MOST_OF_A_CONCERN).list();
+    }
+
+    List<UUID> idsIn(Collection<UUID> concerns) {
+        return getEntityManager().createQuery("select id from HandOver where concernId in :concerns", UUID.class)
+                .setParameter("concerns", concerns).getResultList();
     }
 
     boolean isAnyProposedIn(UUID concern) {

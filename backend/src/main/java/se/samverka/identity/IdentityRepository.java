@@ -73,13 +73,13 @@ public class IdentityRepository implements PanacheRepositoryBase<SealedIdentity,
     }
 
     /** All that the vault holds of the concern, also what the actor may not see: the database deletes along the keys. */
-    void removeAll(UUID concern) {
-        getEntityManager().createNativeQuery("delete from identity_vault where concern_id = :concern")
-                .setParameter("concern", concern).executeUpdate();
+    void removeAll(Collection<UUID> concerns) {
+        getEntityManager().createNativeQuery("delete from identity_vault where concern_id in (:concerns)")
+                .setParameter("concerns", concerns).executeUpdate();
     }
 
-    void removeOfReporter(UUID concern) {
-        getEntityManager().createNativeQuery("delete from sealed_identity where concern_id = :concern and whose = 'reporter'")
-                .setParameter("concern", concern).executeUpdate();
+    void removeOfReporters(Collection<UUID> concerns) {
+        getEntityManager().createNativeQuery("delete from sealed_identity where concern_id in (:concerns) and whose = 'reporter'")
+                .setParameter("concerns", concerns).executeUpdate();
     }
 }

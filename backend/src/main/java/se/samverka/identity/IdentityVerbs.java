@@ -28,7 +28,4 @@ public interface IdentityVerbs {
 
     /** The hand-over was acknowledged: everything the vault holds of the concern is deleted now (safeguard 14). */
     void release(UUID concern);
-
-    /** Retention, as the system: the reporter's details go first. */
-    void eraseReporter(UUID concern);
 }

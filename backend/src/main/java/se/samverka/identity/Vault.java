@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.samverka.identity.access.IdentityAccesses;
 import se.samverka.shared.erasure.CaseErasure;
+import se.samverka.shared.erasure.ReporterErasure;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.Actor;
@@ -21,7 +23,7 @@ import se.samverka.shared.time.TimeOrderedId;
 
 /** The vault as other features use it. */
 @ApplicationScoped
-class Vault implements IdentityLookup, SealedIdentityLookup, IdentityVerbs, CaseErasure {
+class Vault implements IdentityLookup, SealedIdentityLookup, IdentityVerbs, CaseErasure, ReporterErasure {
     @Inject
     IdentityRepository identities;
 
@@ -101,18 +103,17 @@ class Vault implements IdentityLookup, SealedIdentityLookup, IdentityVerbs, Case
     @Override
     @Transactional
     public void release(UUID concern) {
-        identities.removeAll(concern);
+        identities.removeAll(List.of(concern));
         accesses.endAll(concern);
     }
 
     @Override
-    @Transactional
-    public void eraseReporter(UUID concern) {
-        identities.removeOfReporter(concern);
+    public void eraseReporters(Collection<UUID> cases) {
+        identities.removeOfReporters(cases);
     }
 
     @Override
-    public void erase(UUID caseId) {
-        identities.removeAll(caseId);
+    public void erase(Collection<UUID> cases) {
+        identities.removeAll(cases);
     }
 }

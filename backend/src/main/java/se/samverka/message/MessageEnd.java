@@ -3,8 +3,13 @@ package se.samverka.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.samverka.shared.erasure.CaseErasure;
 import se.samverka.shared.erasure.ErasureObstacle;
 
@@ -22,14 +27,14 @@ class MessageEnd implements ErasureObstacle, CaseErasure {
     Conversations conversations;
 
     @Override
-    public Optional<String> obstacle(UUID caseId) {
-        boolean unread = messages.hasUnread(caseId, Side.OFFICER, LocalDate.EPOCH)
-                || messages.hasUnread(caseId, Side.REPORTER, conversations.today().minusDays(PATIENCE_DAYS));
-        return unread ? Optional.of(UNREAD) : Optional.empty();
+    public Map<UUID, String> obstacles(Collection<UUID> cases) {
+        Set<UUID> unread = new HashSet<>(messages.unreadIn(cases, Side.OFFICER, LocalDate.EPOCH));
+        unread.addAll(messages.unreadIn(cases, Side.REPORTER, conversations.today().minusDays(PATIENCE_DAYS)));
+        return unread.stream().collect(Collectors.toMap(Function.identity(), id -> UNREAD));
     }
 
     @Override
-    public void erase(UUID caseId) {
-        messages.erase(caseId);
+    public void erase(Collection<UUID> cases) {
+        messages.erase(cases);
     }
 }

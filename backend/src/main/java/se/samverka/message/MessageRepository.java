@@ -3,6 +3,7 @@ package se.samverka.message;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,14 +55,15 @@ public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
     }
 
     /** Whether this side has yet to see something that was sent on or after the day. */
-    boolean hasUnread(UUID concern, Side reader, LocalDate since) {
-        return getEntityManager().createQuery("select count(*) from Message where concernId = :concern and sender = :sender"
-                        + " and sentOn >= :since and readOn is null", Long.class)
-                .setParameter("concern", concern).setParameter("sender", reader.other()).setParameter("since", since).getSingleResult() > 0;
+    /** Those of the concerns that have a message which the reader has yet to read. */
+    List<UUID> unreadIn(Collection<UUID> concerns, Side reader, LocalDate since) {
+        return getEntityManager().createQuery("select distinct concernId from Message where concernId in :concerns and sender = :sender"
+                        + " and sentOn >= :since and readOn is null", UUID.class)
+                .setParameter("concerns", concerns).setParameter("sender", reader.other()).setParameter("since", since).getResultList();
     }
 
-    void erase(UUID concern) {
-        getEntityManager().createNativeQuery("delete from message_read_mark where concern_id = :concern").setParameter("concern", concern).executeUpdate();
-        getEntityManager().createNativeQuery("delete from message where concern_id = :concern").setParameter("concern", concern).executeUpdate();
+    void erase(Collection<UUID> concerns) {
+        getEntityManager().createNativeQuery("delete from message_read_mark where concern_id in (:concerns)").setParameter("concerns", concerns).executeUpdate();
+        getEntityManager().createNativeQuery("delete from message where concern_id in (:concerns)").setParameter("concerns", concerns).executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.samverka.organisation.AccountLookup;
@@ -38,8 +39,10 @@ class NoticeDesk implements Notices {
     }
 
     @Override
-    public void forget(UUID subjectId) {
-        database.createNativeQuery("delete from notice where subject_id = :subject").setParameter("subject", subjectId).executeUpdate();
+    public void forget(Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            database.createNativeQuery("delete from notice where subject_id in (:subjects)").setParameter("subjects", subjects).executeUpdate();
+        }
     }
 
     private void tell(List<UUID> people, NoticeKind kind, UUID subjectId) {

@@ -2,9 +2,13 @@ package se.samverka.retention;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.samverka.shared.erasure.CaseErasure;
 import se.samverka.shared.erasure.ErasureObstacle;
 
@@ -25,12 +29,13 @@ public class LegalHolds implements PanacheRepositoryBase<LegalHold, UUID>, Erasu
     }
 
     @Override
-    public Optional<String> obstacle(UUID caseId) {
-        return isHeld(caseId) ? Optional.of("legal_hold") : Optional.empty();
+    public Map<UUID, String> obstacles(Collection<UUID> cases) {
+        return getEntityManager().createQuery("select concernId from LegalHold where concernId in :cases and releasedAt is null", UUID.class)
+                .setParameter("cases", cases).getResultStream().collect(Collectors.toMap(Function.identity(), id -> "legal_hold"));
     }
 
     @Override
-    public void erase(UUID caseId) {
-        delete("concernId", caseId);
+    public void erase(Collection<UUID> cases) {
+        delete("concernId in ?1", cases);
     }
 }

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import se.samverka.concern.ClosedConcern;
 import se.samverka.concern.ClosedConcernLookup;
 import se.samverka.shared.audit.AuditLog;
@@ -21,14 +23,15 @@ import se.samverka.shared.notice.Notices;
 import se.samverka.shared.time.SystemClock;
 
 /**
- * The two things the system does itself: list what is due, and erase what was approved. Each case is erased whole in a
- * transaction of its own, so that a run that is cut off goes on where it was, and never leaves half a case.
+ * The two things the system does itself: list what is due, and erase what was approved. Cases are erased whole, some at once
+ * in one transaction, so that a run that is cut off goes on where it was, and never leaves half a case.
  */
 @ApplicationScoped
 public class RetentionErasing {
     /** Cases in one run and rule; what is left over is due at the next run. */
     private static final int MOST_PER_RULE = 10_000;
     private static final int AT_ONCE = 100;
+    private static final Logger LOG = Logger.getLogger(RetentionErasing.class);
 
     @Inject
     RetentionRepository runs;
@@ -71,49 +74,70 @@ public class RetentionErasing {
         }
     }
 
-    /** Erases what every approved run lists. Opens its own transactions. */
+    /** Erases what every approved run lists, reporters before cases. Opens its own transactions. */
     public void erase() {
         for (UUID run : QuarkusTransaction.requiringNew().call(() -> runs.in(RetentionRunStatus.APPROVED).stream().map(RetentionRun::id).toList())) {
-            List<UUID> left = left(run);
-            while (!left.isEmpty()) {
-                left.forEach(item -> QuarkusTransaction.requiringNew().run(() -> erase(item)));
-                left = left(run);
+            boolean whole = true;
+            for (Kept kept : List.of(Kept.REPORTER, Kept.CONCERN)) {
+                List<UUID> left = QuarkusTransaction.requiringNew().call(() -> runs.listedOf(run, kept));
+                for (int from = 0; from < left.size(); from += AT_ONCE) {
+                    whole &= areErased(left.subList(from, Math.min(from + AT_ONCE, left.size())), kept);
+                }
             }
-            QuarkusTransaction.requiringNew().run(() -> {
-                runs.findById(run).end(clock.instant());
-                audit.record("retention.run_ended", "retention_run", run);
-            });
+            if (whole) {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    runs.findById(run).end(clock.instant());
+                    audit.record("retention.run_ended", "retention_run", run);
+                });
+            }
         }
     }
 
-    private List<UUID> left(UUID run) {
-        return QuarkusTransaction.requiringNew().call(() -> runs.listedOf(run, AT_ONCE));
+    /** All in one transaction; when that fails each in its own: one that cannot be erased keeps no other, and waits for the next turn. */
+    private boolean areErased(List<UUID> items, Kept kept) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> erase(runs.lockListed(items), kept));
+            return true;
+        } catch (RuntimeException failed) {
+            if (items.size() > 1) {
+                return items.stream().filter(item -> !areErased(List.of(item), kept)).count() == 0;
+            }
+            LOG.errorf("A listed case could not be erased: %s", failed.getClass().getSimpleName());
+            return false;
+        }
     }
 
-    private void erase(UUID id) {
-        RetentionItem item = runs.lockItem(id).filter(RetentionItem::isListed).orElse(null);
-        if (item == null) {
+    private void erase(List<RetentionItem> items, Kept kept) {
+        Map<UUID, RetentionItem> due = new LinkedHashMap<>();
+        items.forEach(item -> due.put(item.caseId(), item));
+        Map<UUID, ClosedConcern> closed = new LinkedHashMap<>();
+        concerns.lockClosed(due.keySet()).forEach(concern -> closed.put(concern.id(), concern));
+        obstacles(due.keySet(), closed.keySet()).forEach((id, obstacle) -> {
+            due.remove(id).postponed(obstacle);
+            closed.remove(id);
+            audit.record("retention.postponed", "concern", id, Map.of("obstacle", obstacle));
+        });
+        if (due.isEmpty()) {
             return;
         }
-        UUID caseId = item.caseId();
-        Optional<ClosedConcern> concern = concerns.lockClosed(caseId);
-        // Between the dry run and now it may have been reopened, or somebody may have asked for it.
-        String obstacle = concern.isEmpty() ? "reopened"
-                : obstacles.stream().flatMap(each -> each.obstacle(caseId).stream()).findFirst().orElse(null);
-        if (obstacle != null) {
-            item.postponed(obstacle);
-            audit.record("retention.postponed", "concern", caseId, Map.of("obstacle", obstacle));
-        } else if (item.erases() == Kept.REPORTER) {
-            item.erased();
-            reporterErasures.forEach(each -> each.eraseReporter(caseId));
-            audit.record("concern.reporter_erased", "concern", caseId);
+        due.values().forEach(RetentionItem::erased);
+        if (kept == Kept.REPORTER) {
+            reporterErasures.forEach(each -> each.eraseReporters(closed.keySet()));
+            closed.keySet().forEach(id -> audit.record("concern.reporter_erased", "concern", id));
         } else {
-            runs.add(new PurgedConcern(concern.get(), clock.instant()));
-            item.erased();
-            runs.forgetCase(caseId);
-            notices.forget(caseId);
-            erasures.stream().sorted(Comparator.comparingInt(CaseErasure::turn)).forEach(each -> each.erase(caseId));
-            audit.record("concern.purged", "concern", caseId, Map.of("rule", item.ruleId().toString()));
+            closed.values().forEach(concern -> runs.add(new PurgedConcern(concern, clock.instant())));
+            runs.forgetCases(closed.keySet());
+            notices.forget(closed.keySet());
+            erasures.stream().sorted(Comparator.comparingInt(CaseErasure::turn)).forEach(each -> each.erase(closed.keySet()));
+            due.forEach((id, item) -> audit.record("concern.purged", "concern", id, Map.of("rule", item.ruleId().toString())));
         }
+    }
+
+    /** Between the dry run and now a case may have been reopened, or somebody may have asked for it. */
+    private Map<UUID, String> obstacles(Set<UUID> due, Set<UUID> closed) {
+        Map<UUID, String> found = new LinkedHashMap<>();
+        due.stream().filter(id -> !closed.contains(id)).forEach(id -> found.put(id, "reopened"));
+        obstacles.forEach(each -> each.obstacles(closed).forEach(found::putIfAbsent));
+        return found;
     }
 }

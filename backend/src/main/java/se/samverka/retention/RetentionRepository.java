@@ -95,21 +95,22 @@ public class RetentionRepository implements PanacheRepositoryBase<RetentionRun, 
                 + (PageOf.MOST_COUNTED + 1) + ")", Long.class).setParameter("run", run).getSingleResult().intValue();
     }
 
-    /** What a run has left to do, reporters before cases. */
-    List<UUID> listedOf(UUID run, int most) {
-        return getEntityManager().createQuery("select id from RetentionItem where runId = :run and state = 'listed'"
-                        + " order by erases desc, id", UUID.class)
-                .setParameter("run", run).setMaxResults(most).getResultList();
+    /** What a run has left to do of one kind. */
+    List<UUID> listedOf(UUID run, Kept erases) {
+        return getEntityManager().createQuery("select id from RetentionItem where runId = :run and state = 'listed' and erases = :erases order by id", UUID.class)
+                .setParameter("run", run).setParameter("erases", erases).getResultList();
     }
 
-    Optional<RetentionItem> lockItem(UUID id) {
-        return Optional.ofNullable(getEntityManager().find(RetentionItem.class, id, LockModeType.PESSIMISTIC_WRITE));
+    /** Those of them that are still to be done. */
+    List<RetentionItem> lockListed(Collection<UUID> ids) {
+        return getEntityManager().createQuery("from RetentionItem where id in :ids and state = 'listed' order by id", RetentionItem.class)
+                .setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
-    /** Every line of every run about a case that is erased keeps its hash only. */
-    void forgetCase(UUID caseId) {
+    /** Every line of every run about cases that are erased keeps its hash only. */
+    void forgetCases(Collection<UUID> cases) {
         getEntityManager().flush();
-        getEntityManager().createQuery("update RetentionItem set caseId = null, caseNumber = null where caseId = :id")
-                .setParameter("id", caseId).executeUpdate();
+        getEntityManager().createQuery("update RetentionItem set caseId = null, caseNumber = null where caseId in :cases")
+                .setParameter("cases", cases).executeUpdate();
     }
 }

@@ -2,8 +2,11 @@ package se.samverka.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.samverka.shared.erasure.CaseErasure;
 import se.samverka.shared.erasure.ErasureObstacle;
 
@@ -14,12 +17,13 @@ class RestrictionErasure implements ErasureObstacle, CaseErasure {
     RestrictionRepository restrictions;
 
     @Override
-    public Optional<String> obstacle(UUID caseId) {
-        return restrictions.isInForce(null) || restrictions.isInForce(caseId) ? Optional.of("restricted") : Optional.empty();
+    public Map<UUID, String> obstacles(Collection<UUID> cases) {
+        Collection<UUID> kept = restrictions.isInForce(null) ? cases : restrictions.restrictedOf(cases);
+        return kept.stream().collect(Collectors.toMap(Function.identity(), id -> "restricted"));
     }
 
     @Override
-    public void erase(UUID caseId) {
-        restrictions.delete("concernId", caseId);
+    public void erase(Collection<UUID> cases) {
+        restrictions.delete("concernId in ?1", cases);
     }
 }

@@ -2,6 +2,7 @@ package se.samverka.rights;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.samverka.shared.paging.PageOf;
@@ -14,6 +15,11 @@ public class RestrictionRepository implements PanacheRepositoryBase<Restriction,
     boolean isInForce(UUID concern) {
         return concern == null ? count("concernId is null and liftedAt is null") > 0
                 : count("concernId = ?1 and liftedAt is null", concern) > 0;
+    }
+
+    List<UUID> restrictedOf(Collection<UUID> concerns) {
+        return getEntityManager().createQuery("select concernId from Restriction where concernId in :concerns and liftedAt is null", UUID.class)
+                .setParameter("concerns", concerns).getResultList();
     }
 
     List<Restriction> newestFirst(Slice slice) {

@@ -132,13 +132,13 @@ class StoreFaultTest {
         UUID file = SentFiles.added(Person.HANDLER, concern);
         UUID elsewhere = SentFiles.added(Person.HANDLER, Concerns.assigned());
         asSystem(() -> QuarkusTransaction.requiringNew().run(() -> {
-            erasure.erase(concern);
+            erasure.erase(List.of(concern));
             QuarkusTransaction.setRollbackOnly();
         }));
         asSystem(() -> unowned.removeDue(clock.instant()));
         assertTrue(Stored.has(file), "the case was not erased after all");
 
-        asSystem(() -> QuarkusTransaction.requiringNew().run(() -> erasure.erase(concern)));
+        asSystem(() -> QuarkusTransaction.requiringNew().run(() -> erasure.erase(List.of(concern))));
         assertEquals(0, Database.number("select count(*) from attachment where concern_id = ?", concern));
         assertTrue(Stored.has(file), "the file goes after the rows");
         asSystem(() -> unowned.removeDue(clock.instant()));
@@ -150,7 +150,7 @@ class StoreFaultTest {
     @Test
     void erasing_the_reporter_keeps_the_file_and_forgets_whose_it_was() {
         SentFiles.textIn(as(Person.TEACHER).header("Idempotency-Key", newKey())).post("/me/concerns/{id}/attachments", concern).then().statusCode(201);
-        asSystem(() -> QuarkusTransaction.requiringNew().run(() -> erasure.eraseReporter(concern)));
+        asSystem(() -> QuarkusTransaction.requiringNew().run(() -> erasure.eraseReporters(List.of(concern))));
         assertEquals(0, Database.number("select count(*) from attachment where concern_id = ? and added_by is not null", concern));
         as(Person.HANDLER).get("/concerns/{id}/attachments", concern).then().body("items.addedAs", equalTo(List.of("reporter")));
         as(Person.TEACHER).get("/me/concerns/{id}/attachments", concern).then().body("items.size()", equalTo(0));

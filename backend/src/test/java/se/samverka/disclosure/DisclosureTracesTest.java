@@ -65,7 +65,7 @@ class DisclosureTracesTest {
         UUID refused = Disclosures.prepared(concern);
         Disclosures.step(Person.HANDLER, refused, "refusal", Map.of("reason", "Canary-nej.")).then().statusCode(200);
         jobs.as("erasure-test", () -> QuarkusTransaction.requiringNew().run(() -> erasures.stream()
-                .filter(erasure -> erasure instanceof DisclosureErasure).sorted(Comparator.comparing(CaseErasure::turn)).forEach(erasure -> erasure.erase(concern))));
+                .filter(erasure -> erasure instanceof DisclosureErasure).sorted(Comparator.comparing(CaseErasure::turn)).forEach(erasure -> erasure.erase(List.of(concern)))));
         assertEquals(0, Database.number("select (select count(*) from disclosure where concern_id = ?) + (select count(*) from disclosure_package where concern_id = ?)"
                 + " + (select count(*) from disclosure_request where concern_id = ?)", concern, concern, concern));
         assertEquals(0, Database.number("select count(*) from disclosure_approval a where not exists (select 1 from disclosure d where d.id = a.disclosure_id)"));

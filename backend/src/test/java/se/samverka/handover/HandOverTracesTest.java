@@ -82,7 +82,7 @@ class HandOverTracesTest {
     void erasing_the_case_erases_its_hand_overs() {
         UUID concern = Concerns.triaged();
         HandOvers.sent(concern);
-        jobs.once("erasure-of-the-test", now -> erasure.get().erase(concern));
+        jobs.once("erasure-of-the-test", now -> erasure.get().erase(List.of(concern)));
         as(Person.COORDINATOR).get("/concerns/{id}/hand-overs", concern).then().statusCode(200).body("items", empty());
         as(Person.COORDINATOR).get("/concerns/{id}", concern).then().body("proposal", nullValue()).body("status", equalTo("handed_over"));
     }

@@ -36,6 +36,9 @@ class IdentityVerbsTest {
     IdentityVerbs verbs;
 
     @Inject
+    Vault erasure;
+
+    @Inject
     IdentityLookup lookup;
 
     @Inject
@@ -106,7 +109,7 @@ class IdentityVerbsTest {
         assertEquals(Optional.of(new ReporterContact("Vera Provsson", "+46701740605", "vera@example.se")), asSystem(() -> sealed.reporterOf(concern)));
         assertRefused(Person.COORDINATOR, () -> sealed.reporterOf(concern));
         asSystem(() -> {
-            verbs.eraseReporter(concern);
+            erasure.eraseReporters(List.of(concern));
             return null;
         });
         assertEquals(Optional.empty(), asSystem(() -> sealed.reporterOf(concern)));
@@ -131,7 +134,7 @@ class IdentityVerbsTest {
         String number = Identities.caseNumber(concern);
         asSystem(() -> {
             Arc.container().select(se.samverka.shared.erasure.CaseErasure.class).stream()
-                    .filter(erasure -> erasure.getClass().getName().contains("se.samverka.identity")).forEach(erasure -> erasure.erase(concern));
+                    .filter(erasure -> erasure.getClass().getName().contains("se.samverka.identity")).forEach(erasure -> erasure.erase(List.of(concern)));
             return null;
         });
         assertNothingIsLeft(concern);

@@ -87,13 +87,13 @@ class MessageRowsTest {
     @Test
     void an_erased_case_leaves_no_message() {
         UUID concern = conversation();
-        jobs.once("message-erasure-test", now -> end.erase(concern));
+        jobs.once("message-erasure-test", now -> end.erase(List.of(concern)));
         assertEquals(0, Database.number("select (select count(*) from message where concern_id = ?) + (select count(*) from message_read_mark where concern_id = ?)", concern, concern));
     }
 
     private boolean isKept(UUID concern) {
         AtomicBoolean answer = new AtomicBoolean();
-        jobs.once("message-end-test", now -> answer.set(end.obstacle(concern).isPresent()));
+        jobs.once("message-end-test", now -> answer.set(!end.obstacles(List.of(concern)).isEmpty()));
         return answer.get();
     }
 

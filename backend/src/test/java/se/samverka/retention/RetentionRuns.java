@@ -1,6 +1,7 @@
 package se.samverka.retention;
 
 import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.asStrong;
 import static se.samverka.testing.Call.newKey;
 
 import io.quarkus.arc.Arc;
@@ -19,6 +20,16 @@ public final class RetentionRuns {
         UUID run = UUID.fromString(as(Person.AUDITOR).header("Idempotency-Key", newKey()).post("/retention-runs").then().statusCode(201).extract().path("id"));
         RetentionErasing erasing = Arc.container().instance(RetentionErasing.class).get();
         Arc.container().instance(JobRunner.class).get().once("retention", erasing::prepare);
+        return run;
+    }
+
+    /** Listed, approved by somebody else and carried out, at the time the clock says. */
+    public static UUID erased() {
+        UUID run = proposed();
+        String version = as(Person.COORDINATOR).get("/retention-runs/{id}", run).then().statusCode(200).extract().header("ETag");
+        asStrong(Person.COORDINATOR).header("If-Match", version).post("/retention-runs/{id}/approval", run).then().statusCode(200);
+        RetentionErasing erasing = Arc.container().instance(RetentionErasing.class).get();
+        Arc.container().instance(JobRunner.class).get().as("retention", erasing::erase);
         return run;
     }
 

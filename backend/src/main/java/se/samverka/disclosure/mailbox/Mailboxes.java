@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,10 +56,10 @@ public class Mailboxes {
                 SealedContent.hashOf(delivery.content()), now));
     }
 
-    /** As the system: what was sent in a case that is erased, and the calls about it. */
-    public void eraseOf(UUID concern) {
-        packages.list("concernId", concern).forEach(sent -> calls.forget(sent.id()));
-        packages.delete("concernId", concern);
+    /** As the system: what was sent in cases that are erased, and the calls about it. */
+    public void eraseOf(Collection<UUID> concerns) {
+        calls.forget(packages.idsOf(concerns));
+        packages.delete("concernId in ?1", concerns);
     }
 
     String contentOf(DisclosurePackage sent) {

@@ -2,6 +2,7 @@ package se.samverka.disclosure.mailbox;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.samverka.shared.paging.PageOf;
@@ -10,6 +11,11 @@ import se.samverka.shared.paging.Slice;
 /** Every query about packages in mailboxes. */
 @ApplicationScoped
 class PackageRepository implements PanacheRepositoryBase<DisclosurePackage, UUID> {
+
+    List<UUID> idsOf(Collection<UUID> concerns) {
+        return getEntityManager().createQuery("select id from DisclosurePackage where concernId in :concerns", UUID.class)
+                .setParameter("concerns", concerns).getResultList();
+    }
 
     /** Newest first; one more than fits. */
     List<DisclosurePackage> of(UUID mailbox, Slice slice) {

@@ -3,6 +3,8 @@ package se.samverka.disclosure.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import se.samverka.shared.notice.Notices;
 import se.samverka.shared.partner.PartnerCalls;
@@ -49,13 +51,12 @@ public class DisclosureRequests {
         requests.findById(id).answer(now);
     }
 
-    /** As the system: the requests that were taken up in a case that is erased, and the calls about them. */
-    public void eraseOf(UUID concern) {
-        requests.idsOf(concern).forEach(id -> {
-            calls.forget(id);
-            notices.forget(id);
-            requests.deleteById(id);
-        });
+    /** As the system: the requests that were taken up in cases that are erased, and the calls about them. */
+    public void eraseOf(Collection<UUID> concerns) {
+        List<UUID> ids = requests.idsOf(concerns);
+        calls.forget(ids);
+        notices.forget(ids);
+        requests.delete("id in ?1", ids);
     }
 
     /** @param note for the one who asked, or null */

@@ -99,11 +99,9 @@ public class RequestInbox {
     /** @return how many were forgotten */
     public int forgetRefused(Instant now) {
         var ids = requests.refusedBefore(now.minus(REFUSED_KEPT));
-        ids.forEach(id -> {
-            calls.forget(id);
-            notices.forget(id);
-            requests.deleteById(id);
-        });
+        calls.forget(ids);
+        notices.forget(ids);
+        requests.delete("id in ?1", ids);
         return ids.size();
     }
 

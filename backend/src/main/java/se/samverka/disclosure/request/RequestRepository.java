@@ -3,6 +3,7 @@ package se.samverka.disclosure.request;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.samverka.shared.paging.PageOf;
@@ -34,8 +35,9 @@ public class RequestRepository implements PanacheRepositoryBase<DisclosureReques
         return find("status = ?1 order by id", RequestStatus.RECEIVED).page(0, most).list();
     }
 
-    List<UUID> idsOf(UUID concern) {
-        return find("concernId", concern).stream().map(DisclosureRequest::id).toList();
+    List<UUID> idsOf(Collection<UUID> concerns) {
+        return getEntityManager().createQuery("select id from DisclosureRequest where concernId in :concerns", UUID.class)
+                .setParameter("concerns", concerns).getResultList();
     }
 
     /** Refused without concerning a case, and decided before then. */

@@ -58,12 +58,14 @@ public class AccessRequestRepository implements PanacheRepositoryBase<IdentityAc
         getEntityManager().refresh(request);
     }
 
-    List<IdentityAccessRequest> about(String caseNumber) {
-        return list("caseNumber", caseNumber);
+    /** Requests know a case by its number only. */
+    List<UUID> about(Collection<UUID> concerns) {
+        return getEntityManager().createNativeQuery("select id from identity_access_request where case_number in"
+                + " (select case_number from concern where id in (:concerns))", UUID.class).setParameter("concerns", concerns).getResultList();
     }
 
-    void eraseAbout(UUID concern, String caseNumber) {
-        getEntityManager().createNativeQuery("delete from identity_access where concern_id = :concern").setParameter("concern", concern).executeUpdate();
-        delete("caseNumber", caseNumber);
+    void erase(Collection<UUID> concerns, Collection<UUID> requests) {
+        getEntityManager().createNativeQuery("delete from identity_access where concern_id in (:concerns)").setParameter("concerns", concerns).executeUpdate();
+        delete("id in ?1", requests);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,10 +126,10 @@ public class AccessRequestService implements CaseErasure {
     }
 
     @Override
-    public void erase(UUID caseId) {
-        String caseNumber = concerns.require(caseId).caseNumber();
-        requests.about(caseNumber).forEach(request -> notices.forget(request.id()));
-        requests.eraseAbout(caseId, caseNumber);
+    public void erase(Collection<UUID> cases) {
+        List<UUID> about = requests.about(cases);
+        notices.forget(about);
+        requests.erase(cases, about);
     }
 
     private IdentityAccessRequest require(UUID id) {

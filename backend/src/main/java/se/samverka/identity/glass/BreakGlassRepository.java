@@ -3,6 +3,7 @@ package se.samverka.identity.glass;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.samverka.shared.paging.PageOf;
@@ -43,11 +44,12 @@ public class BreakGlassRepository implements PanacheRepositoryBase<BreakGlass, U
         getEntityManager().refresh(glass);
     }
 
-    List<BreakGlass> about(UUID concern) {
-        return list("concernId", concern);
+    List<UUID> about(Collection<UUID> concerns) {
+        return getEntityManager().createQuery("select id from BreakGlass where concernId in :concerns", UUID.class)
+                .setParameter("concerns", concerns).getResultList();
     }
 
-    void eraseAbout(UUID concern) {
-        delete("concernId", concern);
+    void eraseAbout(Collection<UUID> concerns) {
+        delete("concernId in ?1", concerns);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -123,9 +124,9 @@ public class BreakGlassService implements CaseErasure {
     }
 
     @Override
-    public void erase(UUID caseId) {
-        glasses.about(caseId).forEach(glass -> notices.forget(glass.id()));
-        glasses.eraseAbout(caseId);
+    public void erase(Collection<UUID> cases) {
+        notices.forget(glasses.about(cases));
+        glasses.eraseAbout(cases);
     }
 
     private BreakGlass require(UUID id) {

@@ -2,6 +2,7 @@ package se.samverka.shared.crypto;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 import se.samverka.shared.erasure.CaseErasure;
 
@@ -17,7 +18,7 @@ public class CaseKeyErasure implements CaseErasure {
     }
 
     @Override
-    public void erase(UUID caseId) {
-        seal.shred(caseId);
+    public void erase(Collection<UUID> cases) {
+        seal.shred(cases);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -57,12 +58,12 @@ public class CaseSeal {
         }
     }
 
-    /** Deletes the case's key: whatever was sealed under it is unreadable from now on, in every copy. Only as the system. */
-    public void shred(UUID caseId) {
-        CaseKey known = database.find(CaseKey.class, caseId);
-        if (known != null) {
-            database.remove(known);
-        }
+    /** Deletes the cases' keys: whatever was sealed under them is unreadable from now on, in every copy. Only as the system. */
+    public void shred(Collection<UUID> cases) {
+        database.createQuery("delete from CaseKey where caseId in :cases").setParameter("cases", cases).executeUpdate();
+        // What is known of a key in this transaction must open nothing either.
+        database.flush();
+        database.clear();
     }
 
     private CaseKey key(UUID caseId) {

@@ -1,8 +1,9 @@
 package se.samverka.shared.erasure;
 
+import java.util.Collection;
 import java.util.UUID;
 
-/** What a feature does when the reporter's details are erased, which is before the case is. Called as the system. */
+/** What a feature does when the reporters' details are erased, which is before the cases are. Called as the system. */
 public interface ReporterErasure {
-    void eraseReporter(UUID caseId);
+    void eraseReporters(Collection<UUID> cases);
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -73,8 +74,8 @@ public class Idempotency {
                 .setParameter("before", now.minus(REMEMBERED)).executeUpdate();
     }
 
-    void forgetCreated(UUID id) {
-        database.createNativeQuery("delete from idempotency_record where created_id = :id").setParameter("id", id).executeUpdate();
+    void forgetCreated(Collection<UUID> ids) {
+        database.createNativeQuery("delete from idempotency_record where created_id in (:ids)").setParameter("ids", ids).executeUpdate();
     }
 
     private boolean reserve(String key, byte[] fingerprint, UUID newId) {

@@ -2,6 +2,7 @@ package se.samverka.shared.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.UUID;
 import se.samverka.shared.erasure.CaseErasure;
 
@@ -12,7 +13,7 @@ class IdempotencyErasure implements CaseErasure {
     Idempotency idempotency;
 
     @Override
-    public void erase(UUID caseId) {
-        idempotency.forgetCreated(caseId);
+    public void erase(Collection<UUID> cases) {
+        idempotency.forgetCreated(cases);
     }
 }

@@ -1,5 +1,6 @@
 package se.samverka.shared.notice;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,6 @@ public interface Notices {
     /** To everybody whose account held the realm role at the last login. */
     void toRole(String role, NoticeKind kind, UUID subjectId);
 
-    /** Takes back all that was said about a subject that is no more; for the erasure of a case, as the system. */
-    void forget(UUID subjectId);
+    /** Takes back all that was said about subjects that are no more; for the erasure of cases, as the system. */
+    void forget(Collection<UUID> subjects);
 }

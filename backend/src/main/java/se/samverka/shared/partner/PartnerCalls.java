@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.crypto.SystemSeal;
@@ -61,8 +62,8 @@ public class PartnerCalls {
     }
 
     /** Erases the calls about something that is erased. Only as the system. */
-    public void forget(UUID about) {
-        database.createQuery("delete from PartnerCall c where c.aboutId = :about").setParameter("about", about).executeUpdate();
+    public void forget(Collection<UUID> about) {
+        database.createQuery("delete from PartnerCall c where c.aboutId in :about").setParameter("about", about).executeUpdate();
     }
 
     private PartnerCallView view(PartnerCall call) {

@@ -73,6 +73,13 @@ class CatalogueTest {
     }
 
     @Test
+    void whatever_is_erased_is_pointed_at_through_an_index() {
+        assertEquals(List.of(), Database.column("select c.conrelid::regclass || ' ' || c.conname from pg_constraint c where c.contype = 'f'"
+                + " and has_table_privilege('samverka_app', c.confrelid, 'DELETE') and not exists (select 1 from pg_index i where i.indrelid = c.conrelid"
+                + " and i.indkey[0] = any(c.conkey) and (i.indpred is null or pg_get_expr(i.indpred, i.indrelid) ~ '^\\([a-z_]+ IS NOT NULL\\)$')) order by 1"));
+    }
+
+    @Test
     void every_table_is_explained() {
         assertEquals(List.of(), Database.column("select relname from pg_class where relnamespace = 'public'::regnamespace"
                 + " and relkind in ('r', 'p', 'S') and relname <> 'flyway_schema_history' and obj_description(oid, 'pg_class') is null order by 1"));

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class SealTest {
         UUID id = Concerns.received();
         byte[] sealed = asSystem(() -> cases.seal(id, PLACE, "Samtal."));
         asSystem(() -> {
-            cases.shred(id);
+            cases.shred(List.of(id));
             return null;
         });
         assertEquals(0, Database.number("select count(*) from case_key where case_id = ?", id));
