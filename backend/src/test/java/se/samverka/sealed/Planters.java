@@ -19,7 +19,9 @@ final class Planters {
 
     static final List<Planter> ALL = List.of(Planters::registration, Planters::sorting, Planters::assessmentAndMeasures,
             Planters::proposals, Planters::journal, Planters::drafts,
-            DisclosurePlanter::plant);
+            PeoplePlanter::plantIdentities, PeoplePlanter::plantReasonsToSee, CorrespondencePlanter::plantMessages,
+            CorrespondencePlanter::plantPublicReport, CorrespondencePlanter::plantFiles, CorrespondencePlanter::plantHold,
+            HandOverPlanter::plant, DisclosurePlanter::plant, SystemPlanter::plantRegistry, SystemPlanter::plantCalls, SystemPlanter::plantAddress);
 
     private Planters() {
     }
@@ -75,7 +77,7 @@ final class Planters {
     }
 
     private static void drafts(UUID assigned, Words words) {
-        as(Person.TEACHER).body(Map.of("content", Map.of("field", words.in("draft")))).put("/me/drafts/" + newKey()).then().statusCode(200);
+        as(Person.TEACHER).body(Map.of("content", Map.of("field", words.in("draft")))).put("/me/drafts/assess-" + assigned).then().statusCode(200);
     }
 
     private static void step(Person person, UUID id, String step, Map<String, Object> body) {

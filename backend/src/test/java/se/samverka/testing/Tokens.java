@@ -74,6 +74,11 @@ public final class Tokens {
         return sign(person(person, acr, issuer, audience).claim("email", person.address()).claim("azp", "samverka-spa").expiresAt(expires));
     }
 
+    /** Of a login that brings another work address than before. */
+    public static String withAddress(Person person, String address) {
+        return sign(person(person, WEAK, ISSUER, "samverka-api").claim("email", address).claim("azp", "samverka-spa").expiresAt(Instant.now().plus(Duration.ofMinutes(5))));
+    }
+
     /** Of a login that brings no work address. */
     public static String withoutAddress(Person person) {
         return sign(person(person, WEAK, ISSUER, "samverka-api").claim("azp", "samverka-spa").expiresAt(Instant.now().plus(Duration.ofMinutes(5))));
