@@ -4,7 +4,7 @@ import io.quarkus.arc.Arc;
 import se.samverka.testing.Database;
 
 /** The jobs about notices, run by hand. */
-final class NoticeJobs {
+public final class NoticeJobs {
     private NoticeJobs() {
     }
 
@@ -13,7 +13,7 @@ final class NoticeJobs {
         Database.change("update notice set mail = 'settled' where mail <> 'settled'");
     }
 
-    static void mail() {
+    public static void mail() {
         Arc.container().instance(NoticeMailJob.class).get().run();
     }
 
