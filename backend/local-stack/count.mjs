@@ -7,10 +7,9 @@ const number = (pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0)
 
 const counters = {
   surefire() {
-    // The last "Tests run:" without a class name is the sum of the module.
-    const sum = [...text.matchAll(/Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$/gm)].at(-1);
-    if (!sum) return [0, 0];
-    const [run, failures, errors, skipped] = sum.slice(1).map(Number);
+    // A "Tests run:" without a class name is the sum of one execution: the tests, then the scan of their logs.
+    const sums = [...text.matchAll(/Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)\s*$/gm)];
+    const [run, failures, errors, skipped] = [1, 2, 3, 4].map((place) => sums.reduce((sum, match) => sum + Number(match[place]), 0));
     return [run - failures - errors - skipped, failures + errors];
   },
   node() {

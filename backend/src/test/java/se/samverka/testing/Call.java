@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import se.samverka.log.SentTexts;
 
 /** The beginning of a request by somebody. */
 public final class Call {
@@ -31,7 +32,7 @@ public final class Call {
     }
 
     public static RequestSpecification anonymous() {
-        return given().filter(new OneEvent()).basePath(API).contentType(ContentType.JSON).accept(ContentType.JSON);
+        return given().filter(new SentTexts()).filter(new OneEvent()).basePath(API).contentType(ContentType.JSON).accept(ContentType.JSON);
     }
 
     public static String newKey() {
