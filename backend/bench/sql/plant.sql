@@ -33,6 +33,10 @@ insert into planted_step (id, concern_id, kind, at, by_id, content)
 select uuidv7(received_at - now()), id, 'observed_event', received_at, reported_by,
     '{"kind":"observed_event","whatHappened":"Person 1 visade en film där ett attentat hyllades och sade att fler borde göra så.","occurredOn":"2026-03-02","datePrecision":"exact","place":"Högstadieskolan","placeKind":"school","source":"first_hand"}'
 from concern;
+-- Two thousand have ten of them.
+insert into planted_step (id, concern_id, kind, at, by_id, content)
+select uuidv7(at - now()), concern_id, kind, at, by_id, content from planted_step, generate_series(2, 10)
+where concern_id >= '0199a012-0000-7000-8000-000000000000' and concern_id < '0199a012-2000-7000-8000-000000000000';
 insert into planted_step (id, concern_id, kind, at, by_id, content)
 select uuidv7(received_at - now() + interval '1 hour'), id, 'triage', received_at, '00000000-0000-4000-8000-000000000002',
     '{"kind":"triage","danger":false,"subjectKind":"adult","eventType":"signs_at_person","urgency":"days","note":"Känd av skolan sedan tidigare."}'

@@ -1,5 +1,5 @@
 -- Open a concern: the statements that the API sends, as Hibernate logs them (quarkus.hibernate-orm.log.sql), in its order.
-\set n random(120000, 199999)
+\set n random(122000, 199999)
 begin;
 select set_config('samverka.actor', '00000000-0000-4000-8000-000000000002', true), set_config('samverka.kind', 'person', true), set_config('samverka.roles', 'staff,coordinator', true), set_config('samverka.capacity', 'officer', true);
 select c1_0.id, c1_0.case_number, c1_0.changed_at, c1_0.child_report_made, c1_0.child_report_on, c1_0.closed_at, c1_0.closure_outcome, c1_0.due_on, c1_0.emergency_called, c1_0.event_type, c1_0.handler_id, (select a.name from account a where a.id = c1_0.handler_id), c1_0.once_assessed, c1_0.once_immediate, c1_0.proposal_kind, c1_0.proposal_outcome, c1_0.proposal_reason, c1_0.proposed_at, c1_0.proposed_by, (select a.name from account a where a.id = c1_0.proposed_by), c1_0.received_at, c1_0.reported_by, (exists (select 1 from restriction r where r.lifted_at is null and (r.concern_id is null or r.concern_id = c1_0.id))), c1_0.sector_code, c1_0.source, c1_0.status, c1_0.subject_kind, c1_0.urgency, c1_0.version, ck1_0.case_id, ck1_0.wrapped from concern c1_0 left join case_key ck1_0 on ck1_0.case_id = c1_0.id where c1_0.id = ('0199a0' || :n || '70008000000000000000')::uuid;

@@ -12,7 +12,13 @@ enum Operation {
     READ("read", 1.9) {
         @Override
         String request(Caller caller) {
-            return Wire.get("/api/v1/concerns/" + concern(ThreadLocalRandom.current().nextInt(120_000, 200_000)), caller.coordinator);
+            return Wire.get("/api/v1/concerns/" + concern(ThreadLocalRandom.current().nextInt(122_000, 200_000)), caller.coordinator);
+        }
+    },
+    READ_TEN_EVENTS("read-ten-events", 1.9) {
+        @Override
+        String request(Caller caller) {
+            return Wire.get("/api/v1/concerns/" + concern(ThreadLocalRandom.current().nextInt(120_000, 122_000)), caller.coordinator);
         }
     },
     LIST_COORDINATOR("list-coordinator", 1.6) {

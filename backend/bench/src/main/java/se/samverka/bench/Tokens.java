@@ -35,11 +35,20 @@ final class Tokens {
     }
 
     String of(UUID id, String name, String... roles) {
+        return of(id, name, "silver", roles);
+    }
+
+    /** After a login with a one-time code. */
+    String strong(UUID id, String name, String... roles) {
+        return of(id, name, "gold", roles);
+    }
+
+    private String of(UUID id, String name, String acr, String... roles) {
         long now = Instant.now().getEpochSecond();
         String claims = """
                 {"iss":"%s","aud":"samverka-api","sub":"%s","name":"%s","preferred_username":"%s","azp":"samverka-spa",\
-                "acr":"silver","scope":"openid profile","realm_access":{"roles":[%s]},"iat":%d,"exp":%d}"""
-                .formatted(ISSUER, id, name, name.toLowerCase().replace(' ', '.'),
+                "acr":"%s","scope":"openid profile","realm_access":{"roles":[%s]},"iat":%d,"exp":%d}"""
+                .formatted(ISSUER, id, name, name.toLowerCase().replace(' ', '.'), acr,
                         List.of(roles).stream().map(role -> '"' + role + '"').collect(Collectors.joining(",")),
                         now - 5, now + LIFE_SECONDS);
         String signed = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}".getBytes(StandardCharsets.UTF_8))
