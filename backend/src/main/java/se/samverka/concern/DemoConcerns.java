@@ -57,7 +57,7 @@ public class DemoConcerns {
     AuditLog audit;
 
     @Inject
-    Event<DemoHandOver> handOvers;
+    Event<DemoHandOverPlanned> handOvers;
 
     @Inject
     Clock clock;
@@ -89,7 +89,7 @@ public class DemoConcerns {
 
     void load(@Observes @Priority(200) StartupEvent event) {
         if (settings.demo()) {
-            List<DemoHandOver> leave = new ArrayList<>();
+            List<DemoHandOverPlanned> leave = new ArrayList<>();
             jobs.once("demo-concerns", now -> {
                 if (concerns.count() == 0) {
                     Demonstration demonstration = read();
@@ -116,7 +116,7 @@ public class DemoConcerns {
                 .setParameter(3, colleague.roles().toArray(String[]::new)).setParameter(4, clock.instant()).executeUpdate();
     }
 
-    private void tell(Story story, List<DemoHandOver> leave) {
+    private void tell(Story story, List<DemoHandOverPlanned> leave) {
         LocalDate receivedOn = Deadlines.today(clock.instant()).minusDays(story.daysAgo());
         Instant received = story.daysAgo() == 0 ? clock.instant().minus(Duration.ofMinutes(40)) : at(receivedOn, 9);
         Concern concern = Concern.register(TimeOrderedId.at(received), story.registration(),
@@ -166,7 +166,7 @@ public class DemoConcerns {
         }
         audit.record("concern.demonstrated", "concern", concern.id());
         if (story.handedOverTo() != null) {
-            leave.add(new DemoHandOver(concern.id(), story.handedOverTo(), story.handler()));
+            leave.add(new DemoHandOverPlanned(concern.id(), story.handedOverTo(), story.handler()));
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.samverka.concern.ConcernPart;
-import se.samverka.concern.DemoHandOver;
+import se.samverka.concern.DemoHandOverPlanned;
 import se.samverka.handover.recipient.HandOverMethod;
 import se.samverka.handover.recipient.RecipientService;
 import se.samverka.handover.recipient.RecipientView;
@@ -36,7 +36,7 @@ class DemoHandOvers {
     CurrentActor current;
 
     @ActivateRequestContext
-    void send(@Observes DemoHandOver demo) {
+    void send(@Observes DemoHandOverPlanned demo) {
         current.become(new Actor(demo.handler(), "", Actor.Kind.PERSON, Set.of(Role.STAFF, Role.HANDLER)));
         UUID recipient = recipients.list().stream().filter(known -> known.name().equals(demo.recipient())).map(RecipientView::id).findFirst().orElseThrow();
         List<String> parts = handOvers.prepare(demo.concernId()).parts().stream().map(ConcernPart::key).filter(DemoHandOvers::isChosen).toList();
