@@ -12,9 +12,9 @@ const known = (username: string) => {
 };
 
 function fromBase32(text: string): Buffer {
-  const bits = [...text.replace(/[^A-Z2-7]/g, "")]
-    .map((sign) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign).toString(2).padStart(5, "0"))
-    .join("");
+  const bits = text
+    .replace(/[^A-Z2-7]/g, "")
+    .replace(/./g, (sign) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(sign).toString(2).padStart(5, "0"));
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 

@@ -20,7 +20,7 @@ public record HandOverItem(
         @Schema(required = true) RecipientKind recipientKind,
         @Schema(required = true) HandOverMethod method,
         @Schema(required = true, description = "The names of the parts that leave, as kind.part; never what they say.", examples = "[\"observed_event.what_happened\"]") List<String> fieldNames,
-        @Schema(required = true, description = "SHA-256 of the package in hexadecimal: who approves says which package is meant.") String packageHash,
+        @Schema(required = true, description = "Keyed hash of the package in hexadecimal: who approves says which package is meant.") String packageHash,
         @Schema(nullable = true, description = "The legal basis; null when nothing leaves.", examples = "social_services_report") String basisCode,
         @Schema(required = true, description = "Who sent or proposed it.") PersonRef proposedBy,
         @Schema(required = true, description = "When.") Instant proposedAt,

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import se.samverka.shared.crypto.CaseSeal;
+import se.samverka.shared.crypto.KeyedHash;
 
 /** Writes what is text in a hand-over under the key of its case, and says what a package's hash is. */
 @ApplicationScoped
 class HandOverSeal {
     @Inject
     CaseSeal seal;
+
+    @Inject
+    KeyedHash hash;
 
     @Inject
     ObjectMapper json;
@@ -39,14 +39,9 @@ class HandOverSeal {
         }
     }
 
-    /** SHA-256 in hexadecimal over all that leaves: who approves or sends says which package is meant. */
+    /** Over all that leaves: who approves or sends says which package is meant. */
     String hashOf(HandOverPackage contents) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(write(contents).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return hash.of("hand_over:package", write(contents));
     }
 
     private String write(Object value) {

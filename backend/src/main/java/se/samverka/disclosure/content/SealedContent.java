@@ -33,9 +33,13 @@ public record SealedContent(UUID salt, PackageContent content, Weighing weighing
         return write(this);
     }
 
-    /** SHA-256 in hexadecimal over all of it. */
+    /** SHA-256 in hexadecimal over all of it; needs no key, for the salt is sealed with the text. */
     public String hash() {
-        return hashOf(text());
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Whose data it is: each holder once. */
@@ -50,14 +54,6 @@ public record SealedContent(UUID salt, PackageContent content, Weighing weighing
 
     public static PackageContent readContent(String text) {
         return read(text, PackageContent.class);
-    }
-
-    public static String hashOf(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static <T> T read(String text, Class<T> type) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import se.samverka.disclosure.DisclosureOptions.MailboxView;
-import se.samverka.disclosure.content.SealedContent;
 import se.samverka.shared.crypto.CaseSeal;
+import se.samverka.shared.crypto.KeyedHash;
 import se.samverka.shared.partner.PartnerCalls;
 import se.samverka.shared.time.TimeOrderedId;
 
@@ -28,6 +28,9 @@ public class Mailboxes {
 
     @Inject
     CaseSeal seal;
+
+    @Inject
+    KeyedHash hash;
 
     /** @param content what leaves, as it was approved */
     public record Delivery(UUID disclosureId, UUID concernId, UUID requestId, UUID mailboxId, String content, UUID sentBy) {
@@ -53,7 +56,7 @@ public class Mailboxes {
     public void deliver(Delivery delivery, Instant now) {
         UUID id = TimeOrderedId.at(now);
         packages.persist(new DisclosurePackage(id, delivery, seal.seal(delivery.concernId(), place(id), delivery.content()),
-                SealedContent.hashOf(delivery.content()), now));
+                hash.of("disclosure:package", delivery.content()), now));
     }
 
     /** As the system: what was sent in cases that are erased, and the calls about it. */

@@ -12,7 +12,7 @@ public record PackageView(
         @Schema(nullable = true, description = "The own request it answers; null for what was sent unasked.") UUID requestId,
         @Schema(required = true, description = "When it was sent.") Instant sentAt,
         @Schema(required = true, description = "What is given.") PackageContent content,
-        @Schema(required = true, description = "SHA-256 of what is given, in hexadecimal: the receipt names it.") String contentHash,
+        @Schema(required = true, description = "Keyed hash of what is given, in hexadecimal: the receipt names it.") String contentHash,
         @Schema(nullable = true, description = "The Swedish day its receipt was given.") LocalDate receivedOn,
         @Schema(nullable = true, description = "When something in it was last corrected or disputed: ask the sender before relying on it.") Instant correctedAt) {
 }
