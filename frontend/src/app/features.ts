@@ -22,6 +22,7 @@ import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds
 import { noticeRoutes } from "@/features/notice/routes";
 import { legalHoldCasePart, retentionNavigation, retentionRoutes } from "@/features/retention/routes";
 import { rightsNavigation, rightsRoutes } from "@/features/rights/routes";
+import { situationNavigation, situationRoutes, situationTaskKinds } from "@/features/situation/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import { provideNoticeSubjects } from "@/routing/noticeSubjects";
@@ -45,6 +46,7 @@ export const featureRoutes = [
   ...identityRoutes,
   ...messageRoutes,
   ...rightsRoutes,
+  ...situationRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -60,6 +62,7 @@ export const navigation: readonly NavigationItem[] = [
   ...retentionNavigation,
   ...identityNavigation,
   ...rightsNavigation,
+  ...situationNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
@@ -89,4 +92,5 @@ provideTaskKinds([
   ...apiClientTaskKinds,
   ...identityTaskKinds,
   ...messageTaskKinds,
+  ...situationTaskKinds,
 ]);

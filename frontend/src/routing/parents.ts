@@ -31,6 +31,7 @@ export type NavigationItem = {
     | "register"
     | "disclosureGuide"
     | "policeRequests"
+    | "observations"
     | "partnerCalls"
     | "accessLog"
     | "identityAccess"

@@ -6,10 +6,10 @@ import { DraftStatus, useDraft } from "@/drafts/useDraft";
 import { moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
-import { Failed } from "../Failed";
 import { placeHold } from "../retentionQueries";
 import "../texts";
 
@@ -72,7 +72,7 @@ function Form({ concernId, onChanged, draft }: Props & { draft: ReturnType<typeo
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)} aria-label={t("hold.place")}>
       <ErrorSummary errors={fault ? [{ id: FIELD, text: fault }] : []} attempt={attempt} />
-      <Failed error={refusal} />
+      <ProblemNotice error={refusal} />
       {refusal?.status === 409 && (
         <div className="row">
           <Button onClick={onChanged}>{t("hold.reload")}</Button>

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { isProblem } from "@/api/problem";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { useToast } from "@/ui/Toast";
-import { Failed } from "../Failed";
 import { type Hold, releaseHold } from "../retentionQueries";
 
 /** The next run may erase the case for good, so it is asked once more. */
@@ -56,7 +56,7 @@ export function Release({ concernId, hold, onChanged }: { concernId: string; hol
           </>
         }
       >
-        <Failed error={releasing.error} />
+        <ProblemNotice error={releasing.error} />
         <p>{t("hold.releaseText")}</p>
       </Dialog>
     </>

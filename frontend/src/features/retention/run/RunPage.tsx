@@ -9,10 +9,10 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { SummaryList } from "@/ui/SummaryList";
 import { useToast } from "@/ui/Toast";
-import { Failed } from "../Failed";
 import { approve, type Run, runById, withdraw } from "../retentionQueries";
 import "../texts";
 import { Items } from "./Items";
@@ -85,7 +85,7 @@ function Decision({ run }: { run: Run }) {
         </Notice>
       )}
       <StepUp error={approving.error} onProven={() => approving.mutate()} />
-      <Failed error={approving.error ?? withdrawing.error} />
+      <ProblemNotice error={approving.error ?? withdrawing.error} />
       <div className="row no-print">
         {run.mayApprove && run.counts.listed > 0 && (
           <Button kind="primary" onClick={() => setAsking(true)}>

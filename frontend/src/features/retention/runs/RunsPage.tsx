@@ -6,9 +6,9 @@ import { day, moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
-import { Failed } from "../Failed";
 import { propose, type Rule, type Run, rules, runs } from "../retentionQueries";
 import "../texts";
 
@@ -38,7 +38,7 @@ export function RunsPage() {
           )
         }
       />
-      <Failed error={asking.error} />
+      <ProblemNotice error={asking.error} />
       {underWay && <p className="muted">{t("underWay")}</p>}
       {known.data ? <Runs runs={known.data.items} /> : <Skeleton rows={4} />}
       <Rules />
@@ -82,7 +82,8 @@ function Rules() {
       key: "kept",
       label: t("kept"),
       heading: true,
-      cell: ({ outcome }) => (outcome ? t("keptConcern", { outcome: t(`outcome.${outcome}`) }) : t("keptReporter")),
+      cell: ({ kept, outcome }) =>
+        outcome ? t("keptConcern", { outcome: t(`outcome.${outcome}`) }) : t(`erases.${kept}`),
     },
     { key: "days", label: t("days"), number: true, cell: ({ keptDays }) => keptDays },
     { key: "from", label: t("from"), cell: ({ effectiveFrom }) => day(effectiveFrom) },
@@ -95,6 +96,7 @@ function Rules() {
   return (
     <section className="stack" aria-labelledby="rules">
       <h2 id="rules">{t("rules")}</h2>
+      <p>{t("rulesText")}</p>
       <Table caption={t("rulesCaption")} columns={columns} rows={data.items} rowKey={({ id }) => id} />
     </section>
   );

@@ -8,13 +8,22 @@ public enum Kept {
     /** The whole case. */
     CONCERN("concern"),
     /** Who handed it in; goes first. */
-    REPORTER("reporter");
+    REPORTER("reporter"),
+    /** What partners hand in for the situation picture. */
+    OBSERVATION("observation"),
+    /** Why a partner's system called, where the call was about no one thing. */
+    PARTNER_CALL("partner_call");
 
     @EnumeratedValue
     private final String code;
 
     Kept(String code) {
         this.code = code;
+    }
+
+    /** The other kinds belong to no case: they go by their own age. */
+    boolean isOfCases() {
+        return this == CONCERN || this == REPORTER;
     }
 
     @JsonValue

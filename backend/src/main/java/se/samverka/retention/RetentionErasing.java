@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,8 @@ public class RetentionErasing {
     /** Lists what is due for every run that awaits it. In the job's transaction. */
     public void prepare(Instant now) {
         for (RetentionRun run : runs.in(RetentionRunStatus.PREPARING)) {
-            for (RetentionRule rule : runs.rulesOn(run.dueAsOf().atZone(SystemClock.SWEDEN).toLocalDate())) {
+            LocalDate day = run.dueAsOf().atZone(SystemClock.SWEDEN).toLocalDate();
+            for (RetentionRule rule : runs.rulesOn(day).stream().filter(each -> each.kept().isOfCases()).toList()) {
                 Instant before = rule.dueWhenClosedBefore(run.dueAsOf());
                 List<ClosedConcern> due = rule.kept() == Kept.REPORTER ? concerns.withReporterClosedBefore(before, MOST_PER_RULE)
                         : concerns.closedBefore(rule.outcome(), before, MOST_PER_RULE);

@@ -13,8 +13,12 @@ public class RetentionJob {
     @Inject
     RetentionErasing erasing;
 
+    @Inject
+    RetentionByAge byAge;
+
     @Scheduled(identity = "retention", every = "{samverka.schedule.retention}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
+        jobs.once("retention-by-age", byAge::erase);
         jobs.once("retention", erasing::prepare);
         jobs.as("retention", erasing::erase);
     }

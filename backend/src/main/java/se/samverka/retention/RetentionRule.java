@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 import se.samverka.concern.ClosureOutcome;
 import se.samverka.shared.time.SystemClock;
 
-/** How many days after closing something is kept, from a day on. Never changed; a later rule takes over. */
+/** How many days something is kept after closing, or after it came in where it belongs to no case; from a day on. Never changed; a later rule takes over. */
 @Entity
 @Immutable
 @Table(name = "retention_rule")
@@ -72,7 +72,7 @@ public class RetentionRule {
         return outcome;
     }
 
-    /** What was closed before this is due. */
+    /** What was closed, or came in, before this is due. */
     Instant dueWhenClosedBefore(Instant now) {
         return now.minus(Duration.ofDays(days));
     }

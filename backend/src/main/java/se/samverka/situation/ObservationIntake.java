@@ -1,10 +1,7 @@
 package se.samverka.situation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.samverka.shared.audit.AuditLog;
-import se.samverka.shared.crypto.SystemSeal;
 import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.partner.PartnerCalls;
@@ -31,13 +27,10 @@ import se.samverka.shared.time.TimeOrderedId;
 @ApplicationScoped
 public class ObservationIntake {
     @Inject
-    EntityManager database;
+    ObservationRepository observations;
 
     @Inject
-    SystemSeal seal;
-
-    @Inject
-    ObjectMapper json;
+    ObservationSeal seal;
 
     @Inject
     PartnerCalls calls;
@@ -64,11 +57,11 @@ public class ObservationIntake {
         return idempotency.once(key, "handInObservation", command, id, () -> {
             UUID call = calls.note(stated, "handInObservation", id);
             Observation observation = Observation.fromPolice(id, current.get().id(), command,
-                    seal.seal("observation:" + id + ":content", write(Map.of("area", command.area(), "what", command.what()))), now);
-            database.persist(observation);
+                    seal.seal(id, new ObservationContent(command.area(), command.what())), now);
+            observations.persist(observation);
             audit.record("observation.received", "observation", id, Map.of("source", "police", "call", call.toString()));
             return observation.receipt();
-        }, received -> database.find(Observation.class, received).receipt());
+        }, received -> observations.findById(received).receipt());
     }
 
     private static void check(HandInObservation command, LocalDate today) {
@@ -80,14 +73,6 @@ public class ObservationIntake {
         PersonTraces.in(command.what()).ifPresent(trace -> faults.add(new FieldError("#/what", trace, null)));
         if (!faults.isEmpty()) {
             throw new ProblemException(ProblemType.VALIDATION_FAILED, faults);
-        }
-    }
-
-    private String write(Map<String, String> content) {
-        try {
-            return json.writeValueAsString(content);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an observation cannot be written");
         }
     }
 }

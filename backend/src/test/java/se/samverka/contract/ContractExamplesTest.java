@@ -30,6 +30,7 @@ import se.samverka.concern.Concerns;
 import se.samverka.disclosure.DisclosureExamples;
 import se.samverka.retention.RetentionRuns;
 import se.samverka.rights.Restrictions;
+import se.samverka.situation.Observations;
 import se.samverka.handover.HandOverExamples;
 import se.samverka.publicsite.Reports;
 import se.samverka.testing.AnswerSchemas;
@@ -160,6 +161,9 @@ class ContractExamplesTest {
         } else if (operation.path().startsWith("/restrictions/{id}")) {
             ids = new Object[] {Restrictions.restricted(Concerns.assigned())};
             caller.header("If-Match", "\"0\"");
+        } else if (operation.path().startsWith("/observations/{id}")) {
+            ids = new Object[] {Observations.received()};
+            caller.header("If-Match", "\"0\"");
         } else if (operation.path().startsWith("/api-clients/{id}")) {
             UUID system = ApiClients.forExample(operation.id());
             ids = operation.path().contains("{credentialId}") ? new Object[] {system, ApiClients.keyOf(system)} : new Object[] {system};
@@ -210,7 +214,7 @@ class ContractExamplesTest {
             case "getDisclosureGuide" -> as(Person.TEACHER).queryParams(Map.of("holder", "school", "ageGroup", "under_18",
                     "recipient", "police", "direction", "on_request"));
             case "submitConcern" -> Call.asMachine("samverka-municipal", "concerns:submit");
-            case "registerApiClient", "issueApiCredential", "approveApiClientProposal", "rejectApiClientProposal", "resumeApiClient" ->
+            case "registerApiClient", "issueApiCredential", "changeApiClientScopes", "approveApiClientProposal", "rejectApiClientProposal", "resumeApiClient" ->
                 Call.asStrong(Person.ADMIN);
             case "listApiClients", "getApiClient", "revokeApiCredential", "suspendApiClient", "revokeApiClient" -> as(Person.ADMIN);
             case "approveRetentionRun" -> Call.asStrong(Person.COORDINATOR);

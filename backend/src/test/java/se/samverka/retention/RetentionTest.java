@@ -238,7 +238,7 @@ class RetentionTest {
     }
 
     /** Every table but the log, row by row as text. Ids in the log stay: they name nobody. */
-    private static List<String> tablesThatHold(String trace) {
+    static List<String> tablesThatHold(String trace) {
         List<String> tables = Database.column("select table_name from information_schema.tables where table_schema = 'public'"
                 + " and table_type = 'BASE TABLE' and table_name not in ('audit_event', 'audit_batch', 'audit_batch_member')");
         return tables.stream().filter(table -> Database.number("select count(*) from " + table + " t where t::text like ?", "%" + trace + "%") > 0).toList();

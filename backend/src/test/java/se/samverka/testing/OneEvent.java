@@ -18,6 +18,7 @@ final class OneEvent implements Filter {
     private static final String FOLLOWS_BY_RECEIPT = ".*/public/reports/follow-up";
     private static final String READS_THE_LOG = ".*/(partner-calls|audit-events|audit-chain/verification)(\\?.*)?";
     private static final String OPENS_A_DISCLOSURE = ".*/(concerns/[0-9a-f-]{36}/disclosure-options|disclosures/[0-9a-f-]{36}|police-requests/[0-9a-f-]{36}|partner/police/packages/[0-9a-f-]{36})(\\?.*)?";
+    private static final String OPENS_AN_OBSERVATION = ".*/v1/observations/[0-9a-f-]{36}(\\?.*)?";
     private static Connection connection;
 
     @Override
@@ -47,7 +48,8 @@ final class OneEvent implements Filter {
             return 0;
         }
         boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !reading || request.getURI().matches(OPENS_A_CASE) || request.getURI().matches(OPENS_A_HAND_OVER) || request.getURI().matches(OPENS_A_DISCLOSURE) || request.getURI().matches(READS_THE_LOG) ? 1 : 0;
+        return !reading || request.getURI().matches(OPENS_A_CASE) || request.getURI().matches(OPENS_A_HAND_OVER) || request.getURI().matches(OPENS_A_DISCLOSURE) || request.getURI().matches(READS_THE_LOG)
+                || request.getURI().matches(OPENS_AN_OBSERVATION) ? 1 : 0;
     }
 
     private static synchronized long eventsOf(String traceId) {

@@ -66,6 +66,13 @@ public class PartnerCalls {
         database.createQuery("delete from PartnerCall c where c.aboutId in :about").setParameter("about", about).executeUpdate();
     }
 
+    /** Erases calls about no one thing made before the moment. Only as the system. @return how many */
+    int forgetGeneral(Instant before, int most) {
+        return database.createNativeQuery("delete from partner_call where id in (select id from partner_call"
+                        + " where about_id is null and called_at < :before order by called_at limit :most)")
+                .setParameter("before", before).setParameter("most", most).executeUpdate();
+    }
+
     private PartnerCallView view(PartnerCall call) {
         return new PartnerCallView(call.id(), call.callerId(), call.calledAt(), call.operation(), call.aboutId(),
                 seal.open(place(call.id(), "reason"), call.reason()), seal.open(place(call.id(), "case_number"), call.caseNumber()));

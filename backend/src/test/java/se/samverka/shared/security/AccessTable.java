@@ -75,6 +75,7 @@ public final class AccessTable {
         PEOPLE.put("getApiClient", REGISTRY_READERS);
         PEOPLE.put("registerApiClient", ADMINISTRATORS);
         PEOPLE.put("issueApiCredential", ADMINISTRATORS);
+        PEOPLE.put("changeApiClientScopes", ADMINISTRATORS);
         PEOPLE.put("revokeApiCredential", ADMINISTRATORS);
         PEOPLE.put("approveApiClientProposal", ADMINISTRATORS);
         PEOPLE.put("rejectApiClientProposal", ADMINISTRATORS);
@@ -112,6 +113,9 @@ public final class AccessTable {
         PEOPLE.put("refuseDisclosure", DECIDERS);
         PEOPLE.put("sendDisclosure", DECIDERS);
         PEOPLE.put("noteDisclosureReceipt", DECIDERS);
+        PEOPLE.put("listObservations", Set.of(Role.COORDINATOR));
+        PEOPLE.put("openObservation", Set.of(Role.COORDINATOR));
+        PEOPLE.put("handleObservation", Set.of(Role.COORDINATOR));
         PEOPLE.put("listReceivedRequests", Set.of(Role.COORDINATOR));
         PEOPLE.put("openReceivedRequest", Set.of(Role.COORDINATOR));
         PEOPLE.put("refuseReceivedRequest", Set.of(Role.COORDINATOR));
