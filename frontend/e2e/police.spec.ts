@@ -84,7 +84,7 @@ async function preparePart(page: Page) {
   await expect(page.getByRole("heading", { name: "Det här behöver du rätta" })).toBeVisible();
   await lookAt(page, "disclosure-parts-errors");
   await page.getByRole("checkbox", { name: "Vad som hände" }).check();
-  await page.getByLabel(/^Varifrån kommer uppgiften\?/).selectOption("municipality");
+  await page.getByRole("combobox", { name: /^Vad som hände/ }).selectOption("municipality");
   await lookAt(page, "disclosure-parts");
   await next(page);
   await title(page, "Rättslig grund");

@@ -7,6 +7,7 @@ import { RadioGroup } from "./Choices";
 import { ConflictView } from "./ConflictView";
 import { Dialog } from "./Dialog";
 import { ErrorSummary } from "./ErrorSummary";
+import { ProblemNotice } from "./ProblemNotice";
 import { leaveQuickly, QuickExit } from "./QuickExit";
 import { SummaryList } from "./SummaryList";
 import { TextArea } from "./TextArea";
@@ -139,4 +140,23 @@ test("Shift three times leaves, and the count is said; another key starts over",
   expect(left).not.toHaveBeenCalled();
   await user.keyboard("{Shift}");
   expect(left).toHaveBeenCalledExactlyOnceWith("https://www.smhi.se/");
+});
+
+const aRefusal = (status: number, title: string, rest = {}) =>
+  Object.assign(new Error(title), { status, slug: "", detail: "", errors: [], ...rest });
+
+test("a refusal is told in the API's words, rule by rule, and reloading is offered where somebody was first", () => {
+  const errors = [{ pointer: "#/basisCode", code: "basis_recipient", detail: "OSL 10 kap. 2 § gäller inte polisen." }];
+  const { rerender } = render(
+    <ProblemNotice error={aRefusal(422, "Något är fel ifyllt", { errors })} onReload={vi.fn()} />,
+  );
+  expect(screen.getByText("Något är fel ifyllt")).toBeVisible();
+  expect(screen.getByText("OSL 10 kap. 2 § gäller inte polisen.")).toBeVisible();
+  expect(screen.queryByRole("button")).toBeNull();
+  rerender(<ProblemNotice error={aRefusal(412, "Någon annan ändrade först")} onReload={vi.fn()} />);
+  expect(screen.getByRole("button", { name: "Läs in på nytt" })).toBeVisible();
+  rerender(<ProblemNotice error={aRefusal(0, "")} onReload={vi.fn()} />);
+  expect(screen.getByText(/Vi når inte servern/)).toBeVisible();
+  rerender(<ProblemNotice error={aRefusal(401, "Styrk", { slug: "step-up-required" })} />);
+  expect(screen.queryByText(/./)).toBeNull();
 });

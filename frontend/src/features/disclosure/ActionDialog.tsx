@@ -1,17 +1,17 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldName, isProblem } from "@/api/problem";
-import { needsStepUp, StepUp } from "@/auth/StepUp";
+import { StepUp } from "@/auth/StepUp";
 import { today } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { DatePicker } from "@/ui/DatePicker";
 import { Dialog } from "@/ui/Dialog";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
 import { type Disclosure, type Schemas, steps } from "./disclosureQueries";
 import type { Asked } from "./open/DisclosurePage";
-import { ProblemNotice } from "./ProblemNotice";
 import "./texts";
 
 /** Never by e-mail; a mailbox is used when there is one, and only then. */
@@ -100,7 +100,9 @@ export function ActionDialog({ action, disclosure, onClose, onDone, onReload }: 
       }
     >
       <StepUp error={problem} onProven={() => void submit()} />
-      {problem && !needsStepUp(problem) && <ProblemNotice error={problem} onReload={onReload} />}
+      <ProblemNotice error={problem} onReload={onReload}>
+        {isProblem(problem, "own-work") && <p>{t("problem.ownWork")}</p>}
+      </ProblemNotice>
       <p>{t(`do.${action}.text`)}</p>
       {action === "refuse" && (
         <>

@@ -1,17 +1,17 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldName, isProblem } from "@/api/problem";
-import { needsStepUp, StepUp } from "@/auth/StepUp";
+import { StepUp } from "@/auth/StepUp";
 import { today } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { DatePicker } from "@/ui/DatePicker";
 import { Dialog } from "@/ui/Dialog";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
 import type { Action, Schemas } from "./handOverQueries";
-import { ProblemNotice } from "./ProblemNotice";
 import "./texts";
 
 export type Values = { answeredOn: string; receivedBy: string; reason: string; investigation: string };
@@ -88,7 +88,7 @@ export function ActionDialog({ action, send, onClose, onDone, onReload }: Props)
       }
     >
       <StepUp error={problem} onProven={() => void submit()} />
-      {problem && !needsStepUp(problem) && <ProblemNotice error={problem} onReload={onReload} />}
+      <ProblemNotice error={problem} onReload={onReload} />
       <p>{t(`do.${action}.text`)}</p>
       {FIELDS[action].map((field) => {
         const common = { id: field, error: faults[field] };

@@ -40,6 +40,9 @@ export const previewOf = (id: string, choice: Choice) =>
     throwOnError: false,
   });
 
+/** The whole catalogue, for the words of a ground that was chosen. */
+export const legalBases = () => api.queryOptions("get", "/legal-bases", {}, { staleTime: 5 * 60_000 });
+
 /** The law's answer for kinds only; nothing about the case is sent. */
 export const basesFor = (holder: Schemas["Holder"], preview: Schemas["HandOverPreview"]) =>
   api.queryOptions(

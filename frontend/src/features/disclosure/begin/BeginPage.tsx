@@ -13,10 +13,10 @@ import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextField } from "@/ui/TextField";
 import { noteChange, optionsOf, type Schemas, start } from "../disclosureQueries";
-import { ProblemNotice } from "../ProblemNotice";
 import sv from "../sv.json";
 import "../disclosure.css";
 import "../texts";
@@ -98,7 +98,7 @@ function ForRequest({ id, request }: { id: string; request: string }) {
   };
   return (
     <>
-      {problem && <ProblemNotice error={problem} />}
+      <ProblemNotice error={problem} />
       <div className="row">
         <Button kind="primary" pending={pending} onClick={() => void submit()}>
           {t("start.submitRequest")}
@@ -147,7 +147,7 @@ function ForNamed({ id, mailboxes }: { id: string; mailboxes: Schemas["Disclosur
   return (
     <form className="stack disclosure-form" noValidate onSubmit={submit}>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      {problem && <ProblemNotice error={problem} />}
+      <ProblemNotice error={problem} />
       <RadioGroup
         {...field("direction")}
         choices={DIRECTIONS.map((value) => ({ value, label: t(`direction.${value}`) }))}

@@ -2,10 +2,8 @@ import { useTranslation } from "react-i18next";
 import { language } from "@/i18n";
 import { day, moment } from "@/i18n/format";
 import { SummaryList, type SummaryRow } from "@/ui/SummaryList";
-import { Tag } from "@/ui/Tag";
 import type { Disclosure } from "../disclosureQueries";
 import "../disclosure.css";
-import { STATUS_TONES } from "../status";
 
 /** Where it stands, on what it rests and who said what: of a no as much as of a yes. */
 export function DisclosureFacts({ disclosure }: { disclosure: Disclosure }) {
@@ -21,11 +19,6 @@ export function DisclosureFacts({ disclosure }: { disclosure: Disclosure }) {
       <SummaryList
         compact
         rows={[
-          ...row(
-            "state",
-            t("list.state"),
-            <Tag tone={STATUS_TONES[disclosure.status]}>{t(`status.${disclosure.status}`)}</Tag>,
-          ),
           ...row("direction", t("list.direction"), t(`direction.${disclosure.direction}`)),
           ...row("basis", t("prepare.basis"), basis?.name[language()]),
           ...row("law", t("open.law"), basis?.law[language()]),

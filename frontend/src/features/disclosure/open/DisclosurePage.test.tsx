@@ -141,7 +141,7 @@ test("somebody else was first: it says so and loads anew", async () => {
   const { user } = open(PAGE);
   await user.click(await screen.findByRole("button", { name: "Godkänn" }));
   await press(user, "Godkänn");
-  await user.click(await screen.findByRole("button", { name: "Läs in igen" }));
+  await user.click(await screen.findByRole("button", { name: "Läs in på nytt" }));
   await waitFor(() => expect(read).toBe(2));
   expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
 });

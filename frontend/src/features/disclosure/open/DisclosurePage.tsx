@@ -9,9 +9,11 @@ import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { SummaryList } from "@/ui/SummaryList";
+import { Tag } from "@/ui/Tag";
 import { ActionDialog } from "../ActionDialog";
 import { type Action, type Disclosure, disclosureById, noteChange } from "../disclosureQueries";
 import { Items } from "../Items";
+import { STATUS_TONES } from "../status";
 import { PackageHead } from "./PackageHead";
 import "../texts";
 import { DisclosureFacts } from "./DisclosureFacts";
@@ -49,7 +51,9 @@ export function DisclosurePage() {
         }
         title={t("open.title", { recipient: disclosure.recipient })}
       />
-      <p className="muted">{t("open.logged")}</p>
+      <p>
+        <Tag tone={STATUS_TONES[status]}>{t(`status.${status}`)}</Tag> <span className="muted">{t("open.logged")}</span>
+      </p>
       {approvedByMe && (
         <Notice>
           <p>{t("open.ownApproval")}</p>
@@ -64,7 +68,6 @@ export function DisclosurePage() {
       )}
       <Actions disclosure={disclosure} onAsk={setAsking} />
       <Request disclosure={disclosure} />
-      <DisclosureFacts disclosure={disclosure} />
       {content && (
         <section className="stack" aria-labelledby="contents">
           <h2 id="contents">{t("open.contents")}</h2>
@@ -72,6 +75,7 @@ export function DisclosurePage() {
           <Items items={content.items} />
         </section>
       )}
+      <DisclosureFacts disclosure={disclosure} />
       {asking && (
         <ActionDialog
           action={asking}

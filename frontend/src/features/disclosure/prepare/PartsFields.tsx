@@ -48,21 +48,29 @@ export function PartsFields({ parts, answers, faults, onChange }: Props) {
           }))}
         />
       ))}
-      {picked.map((key, index) => {
-        const part = parts.find((one) => one.key === key);
-        return (
-          part && (
-            <HolderSelect
-              key={key}
-              id={`picked.${index}.holder`}
-              label={t("prepare.holderOf", { part: `${words.group(part)}: ${words.nameOf(part)}` })}
-              error={faults[`picked.${index}.holder`]}
-              value={answers.picked[key] ?? ""}
-              onChange={(holder) => onChange({ ...answers, picked: { ...answers.picked, [key]: holder } })}
-            />
-          )
-        );
-      })}
+      {picked.length > 0 && (
+        <fieldset className="stack">
+          <legend>
+            <h2>{t("prepare.holders")}</h2>
+          </legend>
+          <p className="muted">{t("prepare.holdersHint")}</p>
+          {picked.map((key, index) => {
+            const part = parts.find((one) => one.key === key);
+            return (
+              part && (
+                <HolderSelect
+                  key={key}
+                  id={`picked.${index}.holder`}
+                  label={`${words.nameOf(part)} (${words.group(part)})`}
+                  error={faults[`picked.${index}.holder`]}
+                  value={answers.picked[key] ?? ""}
+                  onChange={(holder) => onChange({ ...answers, picked: { ...answers.picked, [key]: holder } })}
+                />
+              )
+            );
+          })}
+        </fieldset>
+      )}
       <WrittenFields answers={answers} faults={faults} onChange={onChange} />
     </>
   );

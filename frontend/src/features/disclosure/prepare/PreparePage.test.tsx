@@ -38,7 +38,7 @@ function answering({ school = aBasis() } = {}) {
 
 async function pickWhatHappened(user: User, holder = "I kommunens övriga verksamhet") {
   await user.click(await screen.findByLabelText("Vad som hände"));
-  await user.selectOptions(screen.getByLabelText(/^Varifrån kommer uppgiften\?/), holder);
+  await user.selectOptions(screen.getByRole("combobox", { name: /^Vad som hände/ }), holder);
   await next(user);
 }
 
@@ -116,7 +116,7 @@ test("a part of a draft that has left the case is not picked any more", async ()
   );
   open(PAGE);
   expect(await screen.findByLabelText("Vad som hände")).toBeChecked();
-  expect(screen.getAllByLabelText(/^Varifrån kommer uppgiften\?/)).toHaveLength(1);
+  expect(screen.getAllByRole("combobox")).toHaveLength(1);
 });
 
 test("what a colleague has prepared since stands before one's own old draft", async () => {
@@ -153,7 +153,7 @@ test("where no basis fits all that was picked, it says so", async () => {
   const { user } = open(PAGE);
   await user.click(await screen.findByLabelText("Vad som hände"));
   await user.click(screen.getByLabelText("Hur bråttom det är"));
-  const [first, second] = screen.getAllByLabelText(/^Varifrån kommer uppgiften\?/) as [HTMLElement, HTMLElement];
+  const [first, second] = screen.getAllByRole("combobox") as [HTMLElement, HTMLElement];
   await user.selectOptions(first, "I kommunens övriga verksamhet");
   await user.selectOptions(second, "I skolan eller förskolan");
   await next(user);

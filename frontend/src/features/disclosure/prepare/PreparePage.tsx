@@ -7,10 +7,10 @@ import { usePerson } from "@/auth/session";
 import { type Draft, useDraft } from "@/drafts/useDraft";
 import type { Faults } from "@/leaving/BasisTest";
 import { Notice } from "@/ui/Notice";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { useToast } from "@/ui/Toast";
 import { type Disclosure, disclosureById, noteChange, optionsOf, type Schemas, steps } from "../disclosureQueries";
-import { ProblemNotice } from "../ProblemNotice";
 import "../texts";
 import { type Answers, commandOf, startingWith } from "./answers";
 import { CheckFields, checkFaults } from "./CheckFields";
@@ -113,7 +113,7 @@ function Wizard({ disclosure, options, draft }: Props) {
   };
   return (
     <>
-      {problem && <ProblemNotice error={problem} onReload={reload} />}
+      <ProblemNotice error={problem} onReload={reload} />
       {step === "parts" && (
         <StepFrame {...frame} submit={t("ui:form.next")} check={() => partsFaults(answers)} onDone={() => go("ground")}>
           {(faults) => <PartsFields parts={options.parts} answers={answers} faults={faults} onChange={change} />}

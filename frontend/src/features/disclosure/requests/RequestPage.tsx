@@ -8,13 +8,13 @@ import { day, moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { ComboBox } from "@/ui/ComboBox";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { SummaryList, type SummaryRow } from "@/ui/SummaryList";
 import { Tag } from "@/ui/Tag";
 import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
 import { noteChange, openConcerns, type PoliceRequest, refuseRequest, requestById } from "../disclosureQueries";
-import { ProblemNotice } from "../ProblemNotice";
 import { REQUEST_TONES } from "../status";
 import "../disclosure.css";
 import "../texts";
@@ -82,6 +82,7 @@ function TakeUp({ request }: { request: PoliceRequest }) {
         <ComboBox
           id="concern"
           label={t("request.concern")}
+          hint={t("request.concernHint")}
           error={fault}
           value={concern}
           onChange={(chosen) => {
@@ -170,7 +171,7 @@ function RefuseForm({ request, draft }: { request: PoliceRequest; draft: ReturnT
     >
       <h2 id="refuse">{t("request.refuse")}</h2>
       <p>{t("request.refuseText")}</p>
-      {problem && <ProblemNotice error={problem} onReload={reload} />}
+      <ProblemNotice error={problem} onReload={reload} />
       <TextArea {...field("reason", 4000)} hint={t("do.reasonHint")} />
       <TextArea {...field("noteToRecipient", 1000)} hint={t("do.noteHint")} optional />
       <div className="row">

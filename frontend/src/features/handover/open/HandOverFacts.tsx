@@ -1,10 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { language } from "@/i18n";
 import { day, moment } from "@/i18n/format";
 import type leaving from "@/leaving/sv.json";
 import "@/leaving/texts";
 import { SummaryList, type SummaryRow } from "@/ui/SummaryList";
 import { Tag } from "@/ui/Tag";
-import type { Schemas } from "../handOverQueries";
+import { legalBases, type Schemas } from "../handOverQueries";
 import { STATUS_TONES } from "../status";
 import type sv from "../sv.json";
 
@@ -14,6 +16,10 @@ type PartKind = keyof typeof leaving.part.kind;
 /** The receipt: who, how, when, on what basis, and the names of what left. */
 export function HandOverFacts({ view: { handOver, ground, receivedBy, reason } }: { view: Schemas["HandOverView"] }) {
   const { t } = useTranslation(["handover", "leaving", "ui"]);
+  const { data: bases } = useQuery({ ...legalBases(), enabled: Boolean(ground) });
+  const basis = bases?.items.find(
+    ({ code, version }) => code === ground?.basisCode && version === ground?.basisVersion,
+  );
   const nameOfField = (name: string) => {
     const [kind, part] = name.split(".");
     if (kind === "identity") return `${t("send.identityLabel")}: ${t(`identity.${part as keyof typeof sv.identity}`)}`;
@@ -57,7 +63,13 @@ export function HandOverFacts({ view: { handOver, ground, receivedBy, reason } }
               ? t("open.feedbackGiven", { date: day(handOver.feedbackGivenAt) })
               : handOver.feedbackDueOn && t("open.feedbackDue", { date: day(handOver.feedbackDueOn) }),
           ),
-          ...row("basis", t("open.basis"), ground?.basisCode),
+          ...row("basis", t("open.basis"), ground && (basis?.name[language()] ?? ground.basisCode)),
+          ...row("law", t("open.law"), basis?.law[language()]),
+          ...(ground?.answers ?? []).flatMap(({ question, answer }) => {
+            const asked = basis?.questions.find(({ code }) => code === question);
+            const words = asked?.kind === "yes_no" ? t(`leaving:test.${answer as "yes"}`) : answer;
+            return row(`test-${question}`, asked?.text[language()] ?? question, words);
+          }),
           ...row("balance", t("open.balance"), ground?.balance),
           ...row("fields", t("open.fields"), handOver.fieldNames.map(nameOfField).join(", ")),
           ...row("hash", t("open.hash"), <code className="hand-over-hash">{handOver.packageHash}</code>),

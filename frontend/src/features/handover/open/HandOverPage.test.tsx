@@ -3,7 +3,7 @@ import { HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { session } from "@/auth/session";
-import { aHandOver, aView, HAND_OVER, HASH, ID, on, problem } from "../testing/api";
+import { aHandOver, aView, bases, HAND_OVER, HASH, ID, on, problem } from "../testing/api";
 import { open } from "../testing/open";
 
 const server = setupServer();
@@ -37,6 +37,27 @@ test("the second person approves the very package, after proving who they are", 
   await user.click(approve());
   await user.click(await screen.findByRole("button", { name: "Styrk vem du är" }));
   await waitFor(() => expect(sent).toEqual([{ ifMatch: '"1"', packageHash: HASH }]));
+});
+
+test("the ground is told in the words of the law, with the answers to its questions", async () => {
+  server.use(
+    on("get", "/concerns/{id}/hand-overs/{handOverId}", () => ({
+      ...aView(),
+      ground: {
+        basisCode: "osl_10_2",
+        basisVersion: 1,
+        holder: "municipality" as const,
+        answers: [{ question: "necessary", answer: "yes" }],
+        balance: "Mottagaren behöver det.",
+      },
+    })),
+    on("get", "/legal-bases", () => ({ items: bases().possible.map(({ basis }) => basis) })),
+  );
+  open(PAGE);
+  expect(await screen.findByText("Nödvändigt för den egna uppgiften")).toBeVisible();
+  expect(screen.getByText("OSL 10 kap. 2 §")).toBeVisible();
+  expect(screen.getByText("Är det nödvändigt?").nextElementSibling).toHaveTextContent("Ja");
+  expect(screen.queryByText("osl_10_2")).not.toBeInTheDocument();
 });
 
 test("taking back needs a reason", async () => {

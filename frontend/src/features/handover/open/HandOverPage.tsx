@@ -77,7 +77,6 @@ export function HandOverPage() {
           ))}
         </div>
       )}
-      <HandOverFacts view={query.data} />
       {contents ? (
         <section className="stack" aria-labelledby="contents">
           <h2 id="contents">{t("open.contents")}</h2>
@@ -86,6 +85,7 @@ export function HandOverPage() {
       ) : (
         <p>{t("open.gone")}</p>
       )}
+      <HandOverFacts view={query.data} />
       {asking && ask && (
         <ActionDialog
           action={asking}

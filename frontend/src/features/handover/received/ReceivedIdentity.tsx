@@ -2,11 +2,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isProblem } from "@/api/problem";
-import { needsStepUp, StepUp } from "@/auth/StepUp";
+import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { SummaryList } from "@/ui/SummaryList";
 import { answers, noteChange, type Received, receivedById, type Schemas } from "../handOverQueries";
-import { ProblemNotice } from "../ProblemNotice";
 import "../texts";
 
 const SHOWN_MS = 60_000;
@@ -63,7 +63,7 @@ export function ReceivedIdentity({ received, fields }: Props) {
       <h2 id="identity">{t("received.identityTitle")}</h2>
       {!received.allowedActions.includes("acknowledge") && mayOpen && !people && <p>{t("received.identityFirst")}</p>}
       <StepUp error={problem} onProven={() => void open()} />
-      {problem && !needsStepUp(problem) && <ProblemNotice error={problem} onReload={() => void noteChange(queries)} />}
+      <ProblemNotice error={problem} onReload={() => void noteChange(queries)} />
       {people ? (
         <>
           {people.length === 0 && <p>{t("received.identityNone")}</p>}

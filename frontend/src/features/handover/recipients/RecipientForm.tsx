@@ -16,7 +16,7 @@ import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
 import { handlers, noteChange, type Recipient, type Schemas } from "../handOverQueries";
 import "../handover.css";
-import { ProblemNotice } from "../ProblemNotice";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import sv from "../sv.json";
 
 const KINDS = Object.keys(sv.recipientKind) as Recipient["kind"][];
@@ -110,7 +110,7 @@ export function RecipientForm({ title, known, save, onReload }: Props) {
     <form className="stack hand-over-form" noValidate onSubmit={submit}>
       <PageHeading kicker={<Link to="/mottagare">{t("recipients.title")}</Link>} title={title} />
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      {problem && <ProblemNotice error={problem} {...(onReload ? { onReload } : {})} />}
+      <ProblemNotice error={problem} onReload={onReload} />
       <TextField {...field("name")} label={t("recipients.name")} hint={t("recipients.nameHint")} />
       <RadioGroup
         {...field("kind")}
