@@ -40,6 +40,8 @@ export const registry = {
         params: { path: { id: system.id, credentialId }, header: ifMatch(system.version) },
       }),
     ),
+  changeScopes: (system: System, scopes: Schemas["ApiScope"][]) =>
+    got<System>(client.PUT("/api-clients/{id}/scopes", { params: at(system), body: { scopes } })),
   approve: (system: System) => got<Change>(client.POST("/api-clients/{id}/proposal/approval", { params: at(system) })),
   reject: (system: System) => got<System>(client.POST("/api-clients/{id}/proposal/rejection", { params: at(system) })),
   suspend: (system: System) => got<System>(client.POST("/api-clients/{id}/suspension", { params: at(system) })),

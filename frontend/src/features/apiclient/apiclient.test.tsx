@@ -45,7 +45,7 @@ const aSystem = (rest: Partial<System> = {}): System => ({
   state: "active",
   createdAt: "2026-11-20T09:00:00Z",
   credentials: [aKey()],
-  allowedActions: ["issue_credential", "revoke_credential", "suspend", "revoke"],
+  allowedActions: ["issue_credential", "change_scopes", "revoke_credential", "suspend", "revoke"],
   ...rest,
 });
 
@@ -278,4 +278,54 @@ test("who proposed it is told to wait for somebody else", async () => {
   open(`/api-nycklar/${ID}`);
   expect(await screen.findByText("Du föreslog det. En annan administratör behöver besluta.")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Godkänn" })).toBeNull();
+});
+
+test("what is taken away is saved at once, in the version that was seen", async () => {
+  const system = aSystem({ scopes: ["training.completions:write", "training.coverage:read"] });
+  const sent: unknown[] = [];
+  server.use(
+    listed([item]),
+    answers(system),
+    http.put(`${api}/api-clients/${ID}/scopes`, async ({ request }) => {
+      sent.push(request.headers.get("if-match"), await request.json());
+      return HttpResponse.json(aSystem({ version: 4, scopes: ["training.coverage:read"] }));
+    }),
+  );
+  const { user, at } = open(`/api-nycklar/${ID}`);
+  await user.click(await screen.findByRole("button", { name: "Ändra Vad systemet får göra" }));
+  await user.click(await screen.findByRole("button", { name: "Spara" }));
+  expect(screen.getByText("Inget är ändrat.")).toBeVisible();
+  await user.click(screen.getByLabelText("Lämna genomförda utbildningar"));
+  await user.click(screen.getByRole("button", { name: "Spara" }));
+  await waitFor(() => expect(at()).toBe(`/api-nycklar/${ID}`));
+  expect(sent).toEqual(['"3"', { scopes: ["training.coverage:read"] }]);
+});
+
+test("more for the police is proposed, and the other administrator sees what would be different", async () => {
+  const before = aSystem({ kind: "police", scopes: ["police.requests:read"] });
+  const proposal = {
+    kind: "scopes" as const,
+    scopes: ["police.packages:read" as const],
+    proposedById: alva,
+    proposedByName: "Alva Nyström",
+    proposedAt: "2026-11-23T09:00:00Z",
+  };
+  server.use(
+    listed([item]),
+    answers(before),
+    http.put(`${api}/api-clients/${ID}/scopes`, () =>
+      HttpResponse.json({ ...before, version: 4, proposal, allowedActions: ["suspend", "revoke"] }),
+    ),
+  );
+  const { user, at } = open(`/api-nycklar/${ID}/behorigheter`);
+  await user.click(await screen.findByLabelText("Hämta det som lämnats ut"));
+  await user.click(screen.getByLabelText("Läsa sina egna begäranden"));
+  expect(screen.getByText("Ett förslag ändrar allt på en gång")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Föreslå ändringen" }));
+  await waitFor(() => expect(at()).toBe(`/api-nycklar/${ID}`));
+  expect(await screen.findByText("Förslag: låt systemet göra mer")).toBeVisible();
+  expect(screen.getByText("Det här blir nytt:")).toBeVisible();
+  expect(screen.getByText("Det här försvinner:")).toBeVisible();
+  expect(screen.getByText("Du föreslog det. En annan administratör behöver besluta.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Ändra Vad systemet får göra" })).toBeNull();
 });

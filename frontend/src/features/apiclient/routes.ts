@@ -21,8 +21,13 @@ const key = createRoute({
   path: "/api-nycklar/$id/nyckel",
   component: lazyRouteComponent(() => import("./key/KeyPage"), "KeyPage"),
 });
+const scopes = createRoute({
+  getParentRoute: () => staffRoute,
+  path: "/api-nycklar/$id/behorigheter",
+  component: lazyRouteComponent(() => import("./scopes/ScopesPage"), "ScopesPage"),
+});
 
-export const apiClientRoutes = [list, register, system, key] as const;
+export const apiClientRoutes = [list, register, system, key, scopes] as const;
 
 export const apiClientNavigation: NavigationItem[] = [
   { to: "/api-nycklar", label: "apiKeys", roles: ["admin", "auditor"], order: 45 },

@@ -5,7 +5,7 @@ import { Button } from "@/ui/Button";
 import { Notice } from "@/ui/Notice";
 import type { System } from "../apiClientQueries";
 import "../apiclient.css";
-import type { Schemas } from "../codes";
+import { SCOPE_TEXT, type Schemas, type Scope } from "../codes";
 import type { Asked } from "./Confirm";
 
 type Props = { system: System; proposal: Schemas["ApiClientProposal"]; onAsk(asked: Asked): void };
@@ -32,6 +32,7 @@ export function Proposal({ system, proposal, onAsk }: Props) {
           )}
         </p>
       )}
+      {proposal.scopes && <ProposedScopes before={system.scopes} after={proposal.scopes} />}
       {mayDecide ? (
         <div className="row">
           <Button kind="primary" onClick={() => onAsk({ act: "approve" })}>
@@ -44,4 +45,27 @@ export function Proposal({ system, proposal, onAsk }: Props) {
       )}
     </Notice>
   );
+}
+
+/** Only what is different: that is what is decided. */
+function ProposedScopes({ before, after }: { before: readonly Scope[]; after: readonly Scope[] }) {
+  const { t } = useTranslation("apiclient");
+  const parts = [
+    { key: "added", scopes: after.filter((scope) => !before.includes(scope)) },
+    { key: "removed", scopes: before.filter((scope) => !after.includes(scope)) },
+  ] as const;
+  return parts
+    .filter(({ scopes }) => scopes.length > 0)
+    .map(({ key, scopes }) => (
+      <div key={key}>
+        <p>{t(`proposal.${key}`)}</p>
+        <ul>
+          {scopes.map((scope) => (
+            <li key={scope}>
+              {t(SCOPE_TEXT[scope])} <code className="muted">{scope}</code>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ));
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
@@ -86,6 +86,8 @@ export function SystemPage() {
 
 function Facts({ system }: { system: System }) {
   const { t } = useTranslation("apiclient");
+  const navigate = useNavigate();
+  const changeScopes = () => void navigate({ to: "/api-nycklar/$id/behorigheter", params: { id: system.id } });
   return (
     <SummaryList
       rows={[
@@ -106,6 +108,7 @@ function Facts({ system }: { system: System }) {
               ))}
             </ul>
           ),
+          ...(system.allowedActions.includes("change_scopes") ? { onChange: changeScopes } : {}),
         },
         { key: "created", label: t("field.created"), value: moment(system.createdAt) },
         { key: "used", label: t("field.lastUsed"), value: system.lastUsedAt ? moment(system.lastUsedAt) : t("never") },

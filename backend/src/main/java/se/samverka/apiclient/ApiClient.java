@@ -57,6 +57,9 @@ public class ApiClient {
     @Enumerated(EnumType.STRING)
     private ApiClientProposalKind proposalKind;
 
+    @Column(name = "proposed_scopes")
+    private String[] proposedScopes;
+
     @Column(name = "proposed_by")
     private UUID proposedBy;
 
@@ -74,7 +77,7 @@ public class ApiClient {
         ApiClient client = new ApiClient();
         client.id = id;
         client.kind = kind;
-        client.scopes = scopes.stream().map(ApiScope::code).sorted().toArray(String[]::new);
+        client.scopes = codes(scopes);
         client.particulars = particulars;
         client.createdBy = administrator;
         client.createdAt = now;
@@ -94,9 +97,21 @@ public class ApiClient {
         changedAt = now;
     }
 
+    void proposeScopes(Collection<ApiScope> wanted, UUID administrator, Instant now) {
+        propose(ApiClientProposalKind.SCOPES, administrator, now);
+        proposedScopes = codes(wanted);
+    }
+
+    /** Whatever it was granted before: these are its scopes from now on. */
+    void grant(Collection<ApiScope> granted, Instant now) {
+        scopes = codes(granted);
+        endProposal(now);
+    }
+
     /** What was proposed is decided or has lost its point. */
     void endProposal(Instant now) {
         proposalKind = null;
+        proposedScopes = null;
         proposedBy = null;
         proposedAt = null;
         changedAt = now;
@@ -139,7 +154,12 @@ public class ApiClient {
     }
 
     Set<ApiScope> scopes() {
-        return Arrays.stream(scopes).map(ApiScope::of).collect(Collectors.toCollection(() -> EnumSet.noneOf(ApiScope.class)));
+        return read(scopes);
+    }
+
+    /** @return null unless scopes are proposed */
+    Set<ApiScope> proposedScopes() {
+        return proposedScopes == null ? null : read(proposedScopes);
     }
 
     MachineClients.Admitted admitted() {
@@ -175,6 +195,14 @@ public class ApiClient {
     }
 
     ApiClientView.ProposalView proposal() {
-        return hasProposal() ? new ApiClientView.ProposalView(proposalKind, proposedBy, proposerName, proposedAt) : null;
+        return hasProposal() ? new ApiClientView.ProposalView(proposalKind, proposedScopes(), proposedBy, proposerName, proposedAt) : null;
+    }
+
+    private static String[] codes(Collection<ApiScope> scopes) {
+        return scopes.stream().map(ApiScope::code).distinct().sorted().toArray(String[]::new);
+    }
+
+    private static Set<ApiScope> read(String[] codes) {
+        return Arrays.stream(codes).map(ApiScope::of).collect(Collectors.toCollection(() -> EnumSet.noneOf(ApiScope.class)));
     }
 }

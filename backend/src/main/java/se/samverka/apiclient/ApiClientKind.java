@@ -21,7 +21,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import se.samverka.shared.problem.FieldError;
+import se.samverka.shared.problem.ProblemException;
+import se.samverka.shared.problem.ProblemType;
 
 /** What sort of system it is, and so what it can be granted at the most. */
 public enum ApiClientKind {
@@ -48,6 +53,15 @@ public enum ApiClientKind {
 
     public Set<ApiScope> scopes() {
         return scopes;
+    }
+
+    /** @throws ProblemException validation-failed, which names each scope that a system of this kind cannot have */
+    void requireGrantable(List<ApiScope> wanted) {
+        List<FieldError> faults = IntStream.range(0, wanted.size()).filter(i -> !scopes.contains(wanted.get(i)))
+                .mapToObj(i -> new FieldError("#/scopes/" + i, "scope_not_for_kind", null)).toList();
+        if (!faults.isEmpty()) {
+            throw new ProblemException(ProblemType.VALIDATION_FAILED, faults);
+        }
     }
 
     /** What gives the police something is never opened by one administrator alone. */

@@ -39,12 +39,14 @@ final class ApiClientPolicy {
     private static Set<ApiClientAction> byState(ApiClientStanding standing) {
         Set<ApiClientAction> actions = switch (standing.state()) {
             case PROPOSED -> EnumSet.of(ApiClientAction.REVOKE);
-            case AWAITING_KEY, ACTIVE, EXPIRED -> EnumSet.of(ApiClientAction.ISSUE_CREDENTIAL, ApiClientAction.SUSPEND, ApiClientAction.REVOKE);
+            case AWAITING_KEY, ACTIVE, EXPIRED -> EnumSet.of(ApiClientAction.ISSUE_CREDENTIAL, ApiClientAction.CHANGE_SCOPES,
+                    ApiClientAction.SUSPEND, ApiClientAction.REVOKE);
             case SUSPENDED -> EnumSet.of(ApiClientAction.RESUME, ApiClientAction.REVOKE);
             case REVOKED -> EnumSet.noneOf(ApiClientAction.class);
         };
         if (standing.client().hasProposal()) {
             actions.remove(ApiClientAction.ISSUE_CREDENTIAL);
+            actions.remove(ApiClientAction.CHANGE_SCOPES);
             actions.remove(ApiClientAction.RESUME);
             // What has gone unused for too long is about to be suspended, and its proposal with it.
             if (!standing.isIdle()) {

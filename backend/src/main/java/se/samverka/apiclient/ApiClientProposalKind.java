@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 
 /** What one administrator proposed for a police system and another decides. */
 public enum ApiClientProposalKind {
-    REGISTRATION("registration"), CREDENTIAL("credential"), RESUMPTION("resumption");
+    REGISTRATION("registration"), CREDENTIAL("credential"), RESUMPTION("resumption"), SCOPES("scopes");
 
     @EnumeratedValue
     private final String code;

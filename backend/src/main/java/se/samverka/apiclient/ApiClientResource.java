@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -41,6 +42,9 @@ public class ApiClientResource {
     ApiCredentialService credentials;
 
     @Inject
+    ApiScopeService scopes;
+
+    @Inject
     StepUp stepUp;
 
     @GET
@@ -62,11 +66,19 @@ public class ApiClientResource {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "registerApiClient", summary = "Register a system",
-            description = "Active at once, without a key; a police system is proposed instead and waits for a second administrator. Scopes are chosen from those of its kind; other scopes mean a new registration.")
+            description = "Active at once, without a key; a police system is proposed instead and waits for a second administrator. Scopes are chosen from those of its kind.")
     public RestResponse<ApiClientView> register(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid RegisterApiClient command) {
         stepUp.require();
         Once<ApiClientView> once = clients.register(key, command);
         return Answers.created(URI.create("/api/v1/api-clients/" + once.answer().id()), once);
+    }
+
+    @PUT
+    @Path("/{id}/scopes")
+    @Operation(operationId = "changeApiClientScopes", summary = "Change what a system may do",
+            description = "Replaces its scopes; tokens it has lose what is taken away within 60 seconds, and what is new is in the next token. More than it has asks for a strong login, and for a police system it is proposed to a second administrator. 503: Keycloak did not answer and nothing was changed.")
+    public RestResponse<ApiClientView> changeScopes(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ChangeApiScopes command) {
+        return answer(scopes.change(id, ifMatch, command));
     }
 
     @POST

@@ -13,9 +13,6 @@ import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.paging.PageOf;
 import se.samverka.shared.paging.Slice;
-import se.samverka.shared.problem.FieldError;
-import se.samverka.shared.problem.ProblemException;
-import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.CurrentActor;
 import se.samverka.shared.time.TimeOrderedId;
 
@@ -54,7 +51,7 @@ public class ApiClientService {
     @Transactional
     public Once<ApiClientView> register(String key, RegisterApiClient command) {
         Idempotency.requireKey(key);
-        check(command);
+        command.kind().requireGrantable(command.scopes());
         Instant now = desk.now();
         UUID id = TimeOrderedId.at(now);
         return idempotency.once(key, "registerApiClient", command, id, () -> {
@@ -97,7 +94,7 @@ public class ApiClientService {
         return desk.conclude(standing.client(), "revoked", Map.of());
     }
 
-    /** A registration or a resumption; a key is approved by {@link ApiCredentialService}. */
+    /** A registration or a resumption; keys and scopes have services of their own. */
     @Transactional
     ApiClientView approve(UUID id, String ifMatch) {
         ApiClientStanding standing = desk.requireFor(ApiClientAction.DECIDE_PROPOSAL, id, ifMatch);
@@ -120,17 +117,5 @@ public class ApiClientService {
             client.endProposal(standing.now());
         }
         return desk.conclude(client, "proposal_rejected", Map.of("proposal", kind.code()));
-    }
-
-    private static void check(RegisterApiClient command) {
-        List<FieldError> errors = new java.util.ArrayList<>();
-        for (int i = 0; i < command.scopes().size(); i++) {
-            if (!command.kind().scopes().contains(command.scopes().get(i))) {
-                errors.add(new FieldError("#/scopes/" + i, "scope_not_for_kind", null));
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw new ProblemException(ProblemType.VALIDATION_FAILED, errors);
-        }
     }
 }

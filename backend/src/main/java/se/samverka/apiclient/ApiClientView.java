@@ -29,6 +29,7 @@ public record ApiClientView(
 
     @Schema(name = "ApiClientProposal", description = "What one administrator proposed and another decides.")
     public record ProposalView(@Schema(required = true) ApiClientProposalKind kind,
+            @Schema(nullable = true, description = "All that it would be granted; null unless scopes are proposed.") Set<ApiScope> scopes,
             @Schema(required = true, description = "Account id of who proposed it.") UUID proposedById,
             @Schema(nullable = true, description = "Name of who proposed it; null when the account is not known here.") String proposedByName,
             @Schema(required = true) Instant proposedAt) {

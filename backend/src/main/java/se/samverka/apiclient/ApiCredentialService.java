@@ -41,6 +41,9 @@ public class ApiCredentialService {
     ApiClientService service;
 
     @Inject
+    ApiScopeService scopes;
+
+    @Inject
     ApiClientRepository clients;
 
     @Inject
@@ -79,13 +82,17 @@ public class ApiCredentialService {
 
     /** Approves whatever was proposed; a proposed key is made now. */
     public ApiClientChange approve(UUID id, String ifMatch) {
-        Optional<UUID> credential = QuarkusTransaction.requiringNew().call(() -> {
-            ApiClientStanding standing = desk.requireFor(ApiClientAction.DECIDE_PROPOSAL, id, ifMatch);
-            return standing.client().proposalKind() != ApiClientProposalKind.CREDENTIAL ? Optional.empty()
-                    : standing.credentials().stream().filter(ApiCredential::isUnfinished).map(ApiCredential::id).findFirst();
-        });
-        return credential.map(proposed -> finish(id, proposed, ifMatch))
-                .orElseGet(() -> new ApiClientChange(service.approve(id, ifMatch), null));
+        ApiClientStanding standing = QuarkusTransaction.requiringNew().call(() -> desk.requireFor(ApiClientAction.DECIDE_PROPOSAL, id, ifMatch));
+        return switch (standing.client().proposalKind()) {
+            case CREDENTIAL -> finish(id, proposedKey(standing), ifMatch);
+            case SCOPES -> new ApiClientChange(scopes.approve(id, ifMatch), null);
+            case REGISTRATION, RESUMPTION -> new ApiClientChange(service.approve(id, ifMatch), null);
+        };
+    }
+
+    private static UUID proposedKey(ApiClientStanding standing) {
+        return standing.credentials().stream().filter(ApiCredential::isUnfinished).map(ApiCredential::id).findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.ILLEGAL_TRANSITION));
     }
 
     /** Ends a system for good, and its keys with it. */

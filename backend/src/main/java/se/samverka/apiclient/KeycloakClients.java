@@ -18,14 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 
 /**
- * The two things the registry has Keycloak do: make a client and remove one, by its admin REST API and with the service
- * account of {@code samverka-api}. Both can be repeated; the client's id in Keycloak is the key's id here.
+ * What the registry has Keycloak do: make a client, offer it more scopes and remove it, by its admin REST API and with the
+ * service account of {@code samverka-api}. All can be repeated; the client's id in Keycloak is the key's id here.
  */
 @ApplicationScoped
 public class KeycloakClients {
@@ -70,6 +71,24 @@ public class KeycloakClients {
             status = send(client.postAbs(clients()), token, wanted).statusCode();
         }
         require(status, List.of(201));
+    }
+
+    /**
+     * Lets clients ask for these scopes too. None of those they have is taken away.
+     *
+     * @throws ProblemException unavailable, when Keycloak does not do it
+     */
+    void offer(List<UUID> credentials, Set<ApiScope> scopes) {
+        String token = token();
+        HttpResponse<Buffer> known = send(client.getAbs(realmAdmin() + "/client-scopes"), token, null);
+        require(known.statusCode(), List.of(200));
+        Set<String> wanted = scopes.stream().map(ApiScope::code).collect(Collectors.toSet());
+        List<String> ids = known.bodyAsJsonArray().stream().map(JsonObject.class::cast)
+                .filter(scope -> wanted.contains(scope.getString("name"))).map(scope -> scope.getString("id")).toList();
+        for (UUID credential : credentials) {
+            ids.forEach(id -> require(send(client.putAbs(clients() + "/" + credential + "/optional-client-scopes/" + id), token, null)
+                    .statusCode(), List.of(204)));
+        }
     }
 
     /**
@@ -121,7 +140,11 @@ public class KeycloakClients {
     }
 
     private String clients() {
-        return realm.orElseThrow().replaceFirst("/realms/(?=[^/]+$)", "/admin/realms/") + "/clients";
+        return realmAdmin() + "/clients";
+    }
+
+    private String realmAdmin() {
+        return realm.orElseThrow().replaceFirst("/realms/(?=[^/]+$)", "/admin/realms/");
     }
 
     private static JsonObject representation(ApiCredential credential, Set<ApiScope> scopes, String secret) {

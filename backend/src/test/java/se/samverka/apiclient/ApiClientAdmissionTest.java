@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverka.concern.Concerns;
+import se.samverka.shared.security.MachineClients;
 import se.samverka.shared.security.Role;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Database;
@@ -79,6 +80,15 @@ class ApiClientAdmissionTest {
     void returns_401_for_a_machine_that_looks_like_a_person_but_did_not_log_in_through_our_application() {
         withToken(Tokens.ofPersonThrough("another-application", Person.COORDINATOR)).get("/concerns").then().statusCode(401);
         withToken(Tokens.ofMachine(client, List.of(Role.COORDINATOR), SCOPE)).get("/concerns").then().statusCode(403);
+    }
+
+    @Test
+    void a_token_loses_a_scope_that_is_taken_away_and_gets_it_no_more_until_it_is_given_again() {
+        assertAnswer(201);
+        ApiClients.changeScopes(as(Person.ADMIN), system, "statistics:read").then().statusCode(200);
+        submit(token, 403);
+        clock.set(start.plusSeconds(MachineClients.KNOWN_FOR_SECONDS));
+        submit(token, 403);
     }
 
     @Test

@@ -33,7 +33,7 @@ class ApiClientRegistryTest {
         ApiClients.register(Person.ADMIN, registration("lms", "training.completions:write", "training.coverage:read")).then().statusCode(201)
                 .body("state", equalTo("awaiting_key")).body("name", equalTo("Kompetensportalen")).body("proposal", nullValue())
                 .body("scopes", contains("training.completions:write", "training.coverage:read")).body("credentials", empty())
-                .body("allowedActions", containsInAnyOrder("issue_credential", "suspend", "revoke"));
+                .body("allowedActions", containsInAnyOrder("issue_credential", "change_scopes", "suspend", "revoke"));
     }
 
     @Test

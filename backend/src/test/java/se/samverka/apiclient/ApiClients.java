@@ -5,6 +5,7 @@ import static se.samverka.testing.Call.asStrong;
 import static se.samverka.testing.Call.newKey;
 
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -67,6 +68,10 @@ public final class ApiClients {
         return asStrong(administrator).header("If-Match", etag(id)).post("/api-clients/{id}/" + step, id);
     }
 
+    public static Response changeScopes(RequestSpecification administrator, UUID id, String... scopes) {
+        return administrator.header("If-Match", etag(id)).body(Map.of("scopes", List.of(scopes))).put("/api-clients/{id}/scopes", id);
+    }
+
     public static String etag(UUID id) {
         return as(Person.AUDITOR).get("/api-clients/{id}", id).then().statusCode(200).extract().header("ETag");
     }
@@ -78,7 +83,7 @@ public final class ApiClients {
     /** A system for which the operation is next, when ADMIN carries it out. */
     public static UUID forExample(String operation) {
         return switch (operation) {
-            case "issueApiCredential" -> police();
+            case "issueApiCredential", "changeApiClientScopes" -> police();
             case "approveApiClientProposal", "rejectApiClientProposal" ->
                 id(register(Person.OTHER_ADMIN, registration("police", "police.requests:read")));
             case "resumeApiClient" -> {

@@ -53,6 +53,7 @@ final class Columns {
             identity_access.fields   codes
             sealed_identity.fields   codes
             api_client.scopes        codes
+            api_client.proposed_scopes codes
             api_credential.public_key for everybody to see
             notice_setting.in_app    codes
             notice_setting.at_once   codes
