@@ -208,7 +208,9 @@ test("the police ask, two people grant a part, and the police read that and noth
   await handler.goto(`/utlamnanden/${disclosure}`);
   await handler.getByRole("link", { name: "Se i ärendet vem som har läst" }).click();
   await title(handler, new RegExp(number));
-  await expect(handler.getByRole("row").filter({ hasText: "Polisen öppnade ett paket" })).toHaveCount(1);
+  const read = handler.getByRole("row").filter({ hasText: "Polisen öppnade ett paket" });
+  await expect(read).toHaveCount(1);
+  await expect(read).toContainText("Polisens system");
   await lookAt(handler, "case-reads");
   await handler.getByRole("tab", { name: "Ändringar" }).click();
   await expect(handler.getByText("Mottagaren kvitterade").first()).toBeVisible();

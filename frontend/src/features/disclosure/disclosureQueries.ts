@@ -48,6 +48,10 @@ export const requestPages = () =>
     getNextPageParam: ({ _links }) => cursorIn(_links.next),
   });
 
+/** For their names. */
+export const callingSystems = () =>
+  api.queryOptions("get", "/api-clients", { params: { query: { limit: 100 } } }, { staleTime: 5 * 60_000 });
+
 /** Reading it is logged, so nothing fetches it again by itself. */
 export const callPages = () =>
   infiniteQueryOptions({

@@ -7,6 +7,7 @@ import { Timeline, type TimelineEntry } from "@/ui/Timeline";
 import { CODES, type Schemas } from "../codes";
 import { concernHistory } from "../concernQueries";
 import sv from "../sv.json";
+import { whoDid } from "./who";
 
 type Entry = Schemas["ConcernHistoryEntry"];
 type EventName = keyof typeof sv.trail.event;
@@ -28,7 +29,7 @@ export function History({ id }: { id: string }) {
   if (!data) return <Skeleton />;
   if (data.items.length === 0) return <EmptyState title={t("trail.historyEmpty")} />;
   const title = (entry: Entry) => t(`trail.event.${nameOfEvent(entry.action)}`);
-  const by = (entry: Entry) => (entry.by ? (entry.by.name ?? t("case.unknownPerson")) : t("case.reporter"));
+  const by = (entry: Entry) => (entry.by ? whoDid(entry.action, entry.by.name) : t("case.reporter"));
   const entries: TimelineEntry[] = [];
   for (const [index, run] of runsOf(data.items).entries()) {
     const [first] = run;

@@ -7,6 +7,7 @@ import { Table } from "@/ui/Table";
 import type { Schemas } from "../codes";
 import { concernReads } from "../concernQueries";
 import sv from "../sv.json";
+import { whoDid } from "./who";
 
 type FieldName = keyof typeof sv.trail.identityField;
 
@@ -34,7 +35,7 @@ export function Reads({ id }: { id: string }) {
         rows={data.items.map((read, row) => ({ ...read, row }))}
         rowKey={(read) => `${read.at}-${read.row}`}
         columns={[
-          { key: "by", label: t("trail.who"), heading: true, cell: (read) => read.by.name ?? t("case.unknownPerson") },
+          { key: "by", label: t("trail.who"), heading: true, cell: (read) => whoDid(read.action, read.by.name) },
           {
             key: "action",
             label: t("trail.what"),

@@ -19,9 +19,24 @@ const aCall = (operation: string) => ({
 });
 
 test("the auditor sees why the police's system called, also for what is newer than this page", async () => {
-  server.use(on("get", "/partner-calls", () => pageOf([aCall("readPolicePackage"), aCall("somethingNew")])));
+  server.use(
+    on("get", "/partner-calls", () => pageOf([aCall("readPolicePackage"), aCall("somethingNew")])),
+    on("get", "/api-clients", () =>
+      pageOf([
+        {
+          id: "01a20a08-016f-706b-b90a-0000000000c1",
+          kind: "police" as const,
+          name: "Polisens ärendesystem",
+          owner: "Kommunpolisen",
+          state: "active" as const,
+          awaitsSecondPerson: false,
+        },
+      ]),
+    ),
+  );
   open("/polisens-anrop", ["auditor"]);
   expect(await screen.findByRole("cell", { name: "Öppnade ett paket" })).toBeVisible();
   expect(screen.getByRole("cell", { name: "somethingNew" })).toBeVisible();
   expect(screen.getAllByRole("cell", { name: "Utredning om grovt olaga hot" })).toHaveLength(2);
+  expect(await screen.findAllByRole("link", { name: "Polisens ärendesystem" })).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
@@ -6,7 +7,7 @@ import { EmptyState } from "@/ui/EmptyState";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
-import { callPages, type Schemas } from "../disclosureQueries";
+import { callingSystems, callPages, type Schemas } from "../disclosureQueries";
 import type sv from "../sv.json";
 import "../disclosure.css";
 import "../texts";
@@ -17,7 +18,11 @@ type Operation = keyof typeof sv.calls.op;
 export function CallsPage() {
   const { t, i18n } = useTranslation("disclosure");
   const calls = useInfiniteQuery(callPages());
+  const { data: systems } = useQuery(callingSystems());
   if (!calls.data) return <Skeleton rows={8} />;
+  /** An operation that is newer than this page goes by its name in the contract. */
+  const nameOf = (operation: string) =>
+    i18n.exists(`disclosure:calls.op.${operation}`) ? t(`calls.op.${operation as Operation}`) : operation;
   const rows = calls.data.pages.flatMap((page) => page.items);
   const columns: Column<Schemas["PartnerCallView"]>[] = [
     {
@@ -29,21 +34,23 @@ export function CallsPage() {
     {
       key: "operation",
       label: t("calls.operation"),
-      // An operation that is newer than this page goes by its name in the contract.
-      cell: ({ operation }) =>
-        i18n.exists(`disclosure:calls.op.${operation}`) ? t(`calls.op.${operation as Operation}`) : operation,
+      cell: ({ operation, aboutId }) => (
+        <>
+          {nameOf(operation)}
+          {aboutId && <div className="muted disclosure-hash">{t("calls.about", { id: aboutId })}</div>}
+        </>
+      ),
     },
     { key: "reason", label: t("calls.reason"), cell: ({ reason }) => reason },
     { key: "caseNumber", label: t("calls.caseNumber"), cell: ({ caseNumber }) => caseNumber },
     {
       key: "caller",
       label: t("calls.caller"),
-      cell: ({ callerId }) => <span className="disclosure-hash">{callerId}</span>,
-    },
-    {
-      key: "about",
-      label: t("calls.about"),
-      cell: ({ aboutId }) => aboutId && <span className="disclosure-hash">{aboutId}</span>,
+      cell: ({ callerId }) => (
+        <Link to="/api-nycklar/$id" params={{ id: callerId }}>
+          {systems?.items.find(({ id }) => id === callerId)?.name ?? callerId}
+        </Link>
+      ),
     },
   ];
   return (

@@ -52,7 +52,6 @@ export function CheckFields({ parts, basis, decider, answers, faults, onChange, 
   ];
   return (
     <>
-      <SummaryList rows={rows} />
       <div className="row">
         <h2>{t("open.contents")}</h2>
         <Button small onClick={() => onEdit("parts")} aria-label={`${t("ui:form.change")}: ${t("open.contents")}`}>
@@ -60,6 +59,8 @@ export function CheckFields({ parts, basis, decider, answers, faults, onChange, 
         </Button>
       </div>
       <Items items={items} />
+      <h2>{t("open.facts")}</h2>
+      <SummaryList rows={rows} />
       <RadioGroup
         id="outcome"
         name="outcome"
