@@ -222,3 +222,26 @@ test("the police ask, two people grant a part, and the police read that and noth
   );
   await lookAt(auditor, "police-calls");
 });
+
+test("what the police have seen is read and handled by the coordinator", async ({ page, request }) => {
+  const police = await machine(request, "samverka-police", "police.observations:write", {
+    "x-request-reason": "Underlag till l%C3%A4gesbilden",
+    "x-case-number": "5000-K654321-26",
+  });
+  const what = "Klistermärken med våldsbejakande budskap på flera lyktstolpar.";
+  const handedIn = { observedOn: "2026-11-20", area: "Rundvik", reliability: "b", what };
+  const answer = await police.post("/partner/police/observations", handedIn);
+  expect(answer.status(), await answer.text()).toBe(201);
+  const { id } = await answer.json();
+  expect([403, 404]).toContain((await police.get(`/observations/${id}`)).status());
+
+  await login(page, "samordnare", "/iakttagelser");
+  await title(page, "Iakttagelser");
+  await lookAt(page, "observations");
+  await page.goto(`/iakttagelser/${id}`);
+  await expect(page.getByText(what)).toBeVisible();
+  await lookAt(page, "observation");
+  await page.getByRole("button", { name: "Markera som hanterad" }).click();
+  await expect(page.getByText(/^Sara Hedman,/)).toBeVisible();
+  await lookAt(page, "observation-handled");
+});
