@@ -1,5 +1,6 @@
 package se.samverka.testing;
 
+import io.quarkus.arc.Arc;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.security.KeyPair;
@@ -21,9 +22,13 @@ public final class Tokens {
     private static final KeyPair SOMEBODY_ELSES = keys();
     private static final String WEAK = "silver";
     private static final String STRONG = "gold";
+    private static final Duration REUSED = Duration.ofMinutes(2);
     private static final Map<String, Signed> SIGNED = new ConcurrentHashMap<>();
 
-    private record Signed(Instant at, String token) {
+    private record Signed(Instant at, Instant loggedIn, String token) {
+        boolean isRecent(Instant now, Instant login) {
+            return at.isAfter(now.minus(REUSED)) && Duration.between(loggedIn, login).abs().compareTo(REUSED) < 0;
+        }
     }
 
     private Tokens() {
@@ -39,6 +44,17 @@ public final class Tokens {
         return of(person, STRONG);
     }
 
+    /** Got now by refreshing, after a login with one-time code then: Keycloak goes on saying {@code gold}. */
+    public static String refreshedAfterStrong(Person person, Instant login) {
+        return sign(person(person, STRONG, ISSUER, "samverka-api").claim("azp", "samverka-spa").claim("auth_time", login.getEpochSecond())
+                .expiresAt(Instant.now().plus(Duration.ofMinutes(5))));
+    }
+
+    public static String strongWithoutTime(Person person) {
+        return sign(person(person, STRONG, ISSUER, "samverka-api").claim("azp", "samverka-spa").remove("auth_time")
+                .expiresAt(Instant.now().plus(Duration.ofMinutes(5))));
+    }
+
     /** Somebody who logged in through another application of the realm. */
     public static String ofPersonThrough(String application, Person person) {
         return person(person, WEAK, ISSUER, "samverka-api").claim("azp", application)
@@ -52,8 +68,9 @@ public final class Tokens {
     /** Anew every other minute only: signing is most of what a short request costs. */
     private static String signed(String name, Supplier<String> token) {
         Instant now = Instant.now();
-        return SIGNED.compute(name, (same, known) -> known != null && known.at().isAfter(now.minus(Duration.ofMinutes(2))) ? known
-                : new Signed(now, token.get())).token();
+        Instant login = testsNow();
+        return SIGNED.compute(name, (same, known) -> known != null && known.isRecent(now, login) ? known
+                : new Signed(now, login, token.get())).token();
     }
 
     /** Ran out five minutes ago. */
@@ -92,7 +109,13 @@ public final class Tokens {
         return Jwt.issuer(issuer).subject(person.id().toString()).audience(audience)
                 .claim("name", person.fullName()).claim("preferred_username", person.name().toLowerCase())
                 .claim("realm_access", Map.of("roles", List.copyOf(person.roles())))
-                .claim("scope", "openid profile").claim("acr", acr).issuedAt(Instant.now().minusSeconds(1));
+                .claim("scope", "openid profile").claim("acr", acr).claim("auth_time", testsNow().getEpochSecond())
+                .issuedAt(Instant.now().minusSeconds(1));
+    }
+
+    /** When somebody logs in: by the clock of the test, which may have moved it. */
+    private static Instant testsNow() {
+        return Arc.container() == null ? Instant.now() : Arc.container().instance(MovableClock.class).get().instant();
     }
 
     /** A service account's token with the scopes it asked for. */
