@@ -2,6 +2,8 @@ package se.samverka.concern;
 
 import java.time.Instant;
 import java.util.UUID;
+import se.samverka.shared.security.Actor;
+import se.samverka.shared.security.Role;
 
 /**
  * A concern in the few facts that features beside it need: no case text.
@@ -16,6 +18,11 @@ public record ConcernBrief(UUID id, String caseNumber, int version, ConcernStatu
 
     public boolean isHandledBy(UUID someone) {
         return someone.equals(handlerId);
+    }
+
+    /** The coordinator and the assigned handler. To see a concern is not to work with it: who has broken the glass only reads. */
+    public boolean isWorkedWithBy(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON && (actor.is(Role.COORDINATOR) || actor.is(Role.HANDLER) && isHandledBy(actor.id()));
     }
 
     public boolean isClosed() {

@@ -55,7 +55,10 @@ public class Disclosure {
     @Column(name = "mailbox_id")
     private UUID mailboxId;
 
-    /** Sealed: its name. */
+    /** Of its case; null when nobody does, and to a principal, who does not see the case. */
+    @Formula("(select c.handler_id from concern c where c.id = concern_id)")
+    private UUID handlerId;
+
     private byte[] recipient;
 
     @Column(name = "age_group")
@@ -100,6 +103,7 @@ public class Disclosure {
         disclosure.id = id;
         disclosure.concernId = concern.id();
         disclosure.caseNumber = concern.caseNumber();
+        disclosure.handlerId = concern.handlerId();
         disclosure.requestId = request;
         disclosure.status = direction == Direction.ON_REQUEST ? DisclosureStatus.REQUESTED : DisclosureStatus.PROACTIVE;
         disclosure.direction = direction;
@@ -219,6 +223,10 @@ public class Disclosure {
         return preparation;
     }
 
+    boolean isHandledBy(UUID someone) {
+        return someone.equals(handlerId);
+    }
+
     boolean isDecidedBy(UUID someone) {
         return preparation != null && someone.equals(preparation.deciderId());
     }
@@ -228,12 +236,10 @@ public class Disclosure {
         return decision;
     }
 
-    /** Null until it is sent. */
     Sending sending() {
         return sending;
     }
 
-    /** Whether processing of its case is restricted: then it can be read, not changed. */
     boolean isRestricted() {
         return restricted;
     }

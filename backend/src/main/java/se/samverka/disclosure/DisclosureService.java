@@ -22,6 +22,8 @@ import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.notice.NoticeKind;
 import se.samverka.shared.notice.Notices;
+import se.samverka.shared.problem.ProblemException;
+import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.CurrentActor;
 import se.samverka.shared.security.Role;
 import se.samverka.shared.time.TimeOrderedId;
@@ -96,10 +98,14 @@ public class DisclosureService {
         return view;
     }
 
+    /** @throws ProblemException action-not-allowed for who sees the case and does not work with it */
     @Transactional
     public Once<DisclosureView> start(UUID concernId, String key, StartDisclosure command) {
         Idempotency.requireKey(key);
         ConcernBrief concern = concerns.require(concernId);
+        if (!concern.isWorkedWithBy(current.get())) {
+            throw new ProblemException(ProblemType.ACTION_NOT_ALLOWED);
+        }
         Instant now = desk.now();
         UUID id = TimeOrderedId.at(now);
         return idempotency.once(key, "startDisclosure " + concernId, command, id,

@@ -14,9 +14,7 @@ import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
-import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
-import se.samverka.shared.security.Role;
 
 /** The conversation from the side of those who work with the concern: the coordinator and the assigned handler. */
 @ApplicationScoped
@@ -49,14 +47,14 @@ public class MessageService {
         List<MessageView> messages = conversations.read(concern.id(), Side.OFFICER, Integer.MAX_VALUE, Conversations.MOST).stream()
                 .map(message -> MessageView.of(message, seal)).toList();
         audit.record("message.read", "concern", concern.id());
-        return new ConversationView(messages, takesPart(concern) && messages.size() < Conversations.MOST);
+        return new ConversationView(messages, concern.isWorkedWithBy(current.get()) && messages.size() < Conversations.MOST);
     }
 
     @Transactional
     public Once<MessageView> write(UUID concernId, String key, WriteMessage command) {
         Idempotency.requireKey(key);
         ConcernBrief brief = concerns.require(concernId);
-        if (!takesPart(brief)) {
+        if (!brief.isWorkedWithBy(current.get())) {
             throw new ProblemException(ProblemType.ACTION_NOT_ALLOWED);
         }
         UUID concern = brief.id();
@@ -67,11 +65,5 @@ public class MessageService {
             audit.record("message.sent", "concern", concern, Map.of("message", id.toString()));
             return MessageView.of(message, seal);
         }, written -> MessageView.of(conversations.require(written), seal));
-    }
-
-    /** To see a concern is not to work with it. */
-    private boolean takesPart(ConcernBrief concern) {
-        Actor actor = current.get();
-        return actor.is(Role.COORDINATOR) || actor.is(Role.HANDLER) && concern.isHandledBy(actor.id());
     }
 }

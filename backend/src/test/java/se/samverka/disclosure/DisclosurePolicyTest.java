@@ -68,7 +68,7 @@ class DisclosurePolicyTest {
     @EnumSource
     void nobody_else_may_anything(DisclosureStatus status) {
         Actor machine = new Actor(HANDLER.id(), "", Actor.Kind.MACHINE, Set.of(Role.COORDINATOR, Role.HANDLER));
-        for (Actor stranger : List.of(person(Role.PRINCIPAL), person(Role.STAFF), person(Role.AUDITOR), person(Role.ADMIN),
+        for (Actor stranger : List.of(person(Role.HANDLER), person(Role.PRINCIPAL), person(Role.STAFF), person(Role.AUDITOR), person(Role.ADMIN),
                 person(Role.POLICE_LIAISON), person(), machine, Actor.system("job"))) {
             assertEquals(Set.of(), DisclosurePolicy.allowed(stranger, disclosure(status), List.of()));
         }

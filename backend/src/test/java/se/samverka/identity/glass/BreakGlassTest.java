@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverka.concern.Concerns;
+import se.samverka.disclosure.Disclosures;
 import se.samverka.identity.Identities;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Database;
@@ -72,6 +73,21 @@ class BreakGlassTest {
         as(Person.OTHER_HANDLER).header("Idempotency-Key", newKey()).body(Concerns.entry("Nej.")).post("/concerns/{id}/journal-entries", concern).then().statusCode(403);
         as(Person.OTHER_HANDLER).get("/concerns?limit=100").then().body("items.id", not(hasItem(concern.toString())));
         asStrong(Person.OTHER_HANDLER).get("/concerns/{id}/identity-matches", concern).then().statusCode(403);
+    }
+
+    /** What leaves a case is decided by those who work with it, not by whoever can see it. */
+    @Test
+    void lets_nothing_of_the_case_out() {
+        UUID concern = Concerns.assigned();
+        UUID begun = Disclosures.prepared(concern);
+        Identities.brokenGlass(Person.OTHER_HANDLER, concern);
+        Disclosures.start(Person.OTHER_HANDLER, concern, Map.of("direction", "own_initiative", "recipientKind", "police",
+                "recipient", "Polismyndigheten")).then().statusCode(403);
+        as(Person.OTHER_HANDLER).get("/disclosures/{id}", begun).then().statusCode(200).body("allowedActions", empty());
+        Disclosures.prepare(Person.OTHER_HANDLER, begun, Disclosures.preparation(concern)).then().statusCode(403);
+        Disclosures.approve(Person.OTHER_HANDLER, begun).then().statusCode(403);
+        Disclosures.step(Person.OTHER_HANDLER, begun, "refusal", Map.of("reason", "Nej.")).then().statusCode(403);
+        as(Person.OTHER_HANDLER).get("/me/tasks").then().body("items.subjectId", not(hasItem(begun.toString())));
     }
 
     @Test
