@@ -171,7 +171,7 @@ test("the police ask, two people grant a part, and the police read that and noth
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
 
   const status = async () => (await (await police.get(`/partner/police/requests/${requestId}`)).json()).status;
-  expect(await status()).toBe("in_review");
+  expect(await status()).toBe("received");
   await page.goto(`/utlamnanden/${disclosure}`);
   await title(page, /^Utlämnande till Polismyndigheten/);
   expect(await checksum(page)).toBe(hash);

@@ -37,7 +37,9 @@ class PoliceJourneyTest {
                 .body("content.caseNumber", equalTo("5000-K123456-26")).body("open", is(true));
 
         UUID disclosure = Disclosures.forRequest(concern, request);
-        policeSee(request, "in_review");
+        as(Person.COORDINATOR).get("/police-requests/{id}", request).then().body("status", equalTo("in_review"));
+        // That it was taken up says that there is a case, and so that somebody is known here.
+        policeSee(request, "received");
         Map<String, Object> part = Disclosures.preparation(concern);
         part.put("outcome", "partly_granted");
         part.put("notGivenBecause", "Bedömningen behövs inte för att skydda den hotade.");

@@ -107,6 +107,6 @@ public class RequestSubmission {
     }
 
     private OwnRequestView view(DisclosureRequest request) {
-        return new OwnRequestView(request.id(), request.status(), request.receivedAt(), request.answerBy(), seal.note(request));
+        return new OwnRequestView(request.id(), request.status().told(), request.receivedAt(), request.answerBy(), seal.note(request));
     }
 }

@@ -3,7 +3,7 @@ package se.samverka.disclosure.request;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
-/** How far a request has come, as the one who asked may know it. */
+/** How far a request has come. */
 public enum RequestStatus {
     RECEIVED("received"), IN_REVIEW("in_review"), ANSWERED("answered"), REFUSED("refused");
 
@@ -12,6 +12,11 @@ public enum RequestStatus {
 
     RequestStatus(String code) {
         this.code = code;
+    }
+
+    /** To the police: that a request was taken up in a case would say that there is one, and so that somebody is known here. */
+    public RequestStatus told() {
+        return this == IN_REVIEW ? RECEIVED : this;
     }
 
     @JsonValue
