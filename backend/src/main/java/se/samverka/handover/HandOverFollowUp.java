@@ -28,6 +28,9 @@ public class HandOverFollowUp {
     HandOverSending sending;
 
     @Inject
+    HandOverGrounds grounds;
+
+    @Inject
     HandOverSeal seal;
 
     @Inject
@@ -60,7 +63,8 @@ public class HandOverFollowUp {
     /**
      * The second person sends exactly what the first one saw.
      *
-     * @throws ProblemException own-work for who proposed it, step-up-required, package-changed when another package is meant
+     * @throws ProblemException own-work for who proposed it, step-up-required, package-changed when another package is meant,
+     *                          legal-basis-not-applicable when the ground holds no more
      */
     @Transactional
     public HandOverItem approve(UUID concern, UUID id, String ifMatch, ApproveHandOver command) {
@@ -70,8 +74,10 @@ public class HandOverFollowUp {
         if (!handOver.packageHash().equals(command.packageHash())) {
             throw new ProblemException(ProblemType.PACKAGE_CHANGED);
         }
+        ConcernBrief brief = concerns.require(concern);
+        grounds.requireStill(handOver, brief, desk.today());
         accounts.ensureKnown(current.get());
-        sending.send(handOver, current.get(), concerns.require(concern));
+        sending.send(handOver, current.get(), brief);
         notices.toPerson(handOver.proposedBy(), NoticeKind.HAND_OVER_DECIDED, concern);
         return desk.item(handOver);
     }

@@ -47,6 +47,23 @@ class HandOverGrounds {
                 seal.seal(concern.id(), handOver, "ground", new HandOverView.Answers(command.answers(), command.balance())));
     }
 
+    /**
+     * What held when it was proposed must hold when it is approved: days pass, and who it is about may turn out to be older.
+     *
+     * @throws ProblemException legal-basis-not-applicable
+     */
+    void requireStill(HandOver handOver, ConcernBrief concern, LocalDate today) {
+        LegalGround ground = handOver.ground();
+        if (ground == null) {
+            return;
+        }
+        LegalBasis basis = bases.inVersion(ground.basisCode(), ground.basisVersion());
+        bases.requireApplicable(basis, new Situation(ground.holder(), age(concern), handOver.addressee().kind().inLaw(),
+                Direction.OWN_INITIATIVE, false, today), "#");
+        HandOverView.Answers given = seal.open(handOver, "ground", ground.sealedAnswers(), HandOverView.Answers.class);
+        bases.requireMet(basis, given.answers(), given.balance(), today);
+    }
+
     private static void requireGiven(SendHandOver command) {
         List<FieldError> missing = new ArrayList<>();
         if (command.basisCode() == null) {

@@ -1,25 +1,36 @@
 package se.samverka.handover;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.samverka.disclosure.Disclosures.answer;
 import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.asStrong;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverka.concern.Concerns;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Database;
+import se.samverka.testing.MovableClock;
 import se.samverka.testing.Person;
 
 /** Safeguard 8: a hand-over to the police is never one person's. */
 @ApiTest
 class SecondPersonForHandOverTest {
+    @Inject
+    MovableClock clock;
+
     private UUID concern;
     private UUID handOver;
     private String hash;
@@ -33,6 +44,11 @@ class SecondPersonForHandOverTest {
         proposed.then().statusCode(201).body("status", equalTo("proposed")).body("sentAt", nullValue());
         handOver = UUID.fromString(proposed.path("id"));
         hash = proposed.path("packageHash");
+    }
+
+    @AfterEach
+    void letGo() {
+        clock.letGo();
     }
 
     @Test
@@ -56,6 +72,19 @@ class SecondPersonForHandOverTest {
     void returns_409_when_another_package_is_meant() {
         returns(approve(asStrong(Person.HANDLER), "0".repeat(64)), 409, "package-changed");
         assertConcern("assessed");
+    }
+
+    @Test
+    void returns_409_when_a_consent_has_run_out_since_it_was_proposed() {
+        UUID other = Concerns.assessed();
+        Map<String, Object> command = HandOvers.command(Person.COORDINATOR, other,
+                HandOvers.choice(Person.COORDINATOR, other, "transfer", HandOvers.police(), "phone"));
+        command.putAll(Map.of("basisCode", "consent", "answers", List.of(answer("free", "yes"), answer("may_withdraw", "yes"),
+                answer("scope", "Muntligt samtycke av person 1."), answer("valid_until", Concerns.today().plusDays(3).toString()))));
+        Response proposed = HandOvers.send(Person.COORDINATOR, other, command);
+        clock.set(Instant.now().plus(Duration.ofDays(5)));
+        HandOvers.step(asStrong(Person.HANDLER), other, UUID.fromString(proposed.path("id")), "approval", Map.of("packageHash", proposed.path("packageHash")))
+                .then().statusCode(409).body("errors.code", contains("basis_date_passed"));
     }
 
     @Test
