@@ -53,3 +53,17 @@ test("what the API says of a field stands at the field, and nothing typed is los
   expect(await screen.findByRole("link", { name: "Skriv numret med siffror." })).toBeVisible();
   expect(screen.getByLabelText(/Telefon/)).toHaveValue("växeln");
 });
+
+test("asks for a stronger login before it decides who sees packages, and keeps what was typed", async () => {
+  server.use(
+    on("get", "/handlers", () => ({ items: [hanna] })),
+    on("get", "/recipients/{recipientId}", () => aRecipient()),
+    on("put", "/recipients/{recipientId}", () => problem(401, "step-up-required")),
+  );
+  const { user } = open(`/mottagare/${aRecipient().id}`, ["admin"]);
+  await user.clear(await screen.findByLabelText("Namn"));
+  await user.type(screen.getByLabelText("Namn"), "Familjeenheten");
+  await user.click(screen.getByRole("button", { name: "Spara" }));
+  expect(await screen.findByRole("button", { name: "Styrk vem du är" })).toBeVisible();
+  expect(screen.getByLabelText("Namn")).toHaveValue("Familjeenheten");
+});

@@ -6,6 +6,7 @@ import { Controller, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as v from "valibot";
 import { isProblem, problemToForm, summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { i18next } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { Checkbox, CheckboxGroup, RadioGroup } from "@/ui/Choices";
@@ -110,6 +111,7 @@ export function RecipientForm({ title, known, save, onReload }: Props) {
     <form className="stack hand-over-form" noValidate onSubmit={submit}>
       <PageHeading kicker={<Link to="/mottagare">{t("recipients.title")}</Link>} title={title} />
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
+      <StepUp error={problem} onProven={() => void submit()} />
       <ProblemNotice error={problem} onReload={onReload} />
       <TextField {...field("name")} label={t("recipients.name")} hint={t("recipients.nameHint")} />
       <RadioGroup

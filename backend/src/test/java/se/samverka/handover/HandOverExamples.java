@@ -30,7 +30,7 @@ public final class HandOverExamples {
     public static Response send(String operationId, String method, String path, JsonNode example) {
         if (path.contains("recipients")) {
             as(Person.OTHER_HANDLER).get("/me").then().statusCode(200);
-            RequestSpecification caller = as(Person.COORDINATOR).header("Idempotency-Key", newKey()).header("If-Match", "\"0\"");
+            RequestSpecification caller = asStrong(Person.COORDINATOR).header("Idempotency-Key", newKey()).header("If-Match", "\"0\"");
             Object[] id = path.contains("{") ? new Object[] {added()} : new Object[0];
             return (example == null ? caller : caller.body(example.toString())).request(method, path, id);
         }

@@ -1,6 +1,7 @@
 package se.samverka.handover;
 
 import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.asStrong;
 import static se.samverka.testing.Call.newKey;
 
 import io.restassured.path.json.JsonPath;
@@ -48,7 +49,7 @@ public final class HandOvers {
     }
 
     public static Response add(Map<String, Object> recipient) {
-        return as(Person.COORDINATOR).header("Idempotency-Key", newKey()).body(recipient).post("/recipients");
+        return asStrong(Person.COORDINATOR).header("Idempotency-Key", newKey()).body(recipient).post("/recipients");
     }
 
     /** Keys of the parts whose key passes. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.asStrong;
 import static se.samverka.testing.Call.newKey;
 
 import io.restassured.response.Response;
@@ -38,10 +39,10 @@ class RecipientTest {
         as(Person.OTHER_HANDLER).get("/me").then().statusCode(200);
         Map<String, Object> command = HandOvers.recipient("Familjeenheten", "social_services", true, List.of(Person.OTHER_HANDLER));
         String key = newKey();
-        Response added = as(Person.ADMIN).header("Idempotency-Key", key).body(command).post("/recipients");
+        Response added = asStrong(Person.ADMIN).header("Idempotency-Key", key).body(command).post("/recipients");
         added.then().statusCode(201).body("receivers.name", contains("Omar Lindqvist")).body("methods", hasItem("in_system"));
         String id = added.path("id");
-        as(Person.ADMIN).header("Idempotency-Key", key).body(command).post("/recipients").then().statusCode(201)
+        asStrong(Person.ADMIN).header("Idempotency-Key", key).body(command).post("/recipients").then().statusCode(201)
                 .header("Idempotency-Replayed", "true").body("id", equalTo(id));
         assertEquals(1, Database.number("select count(*) from recipient where name = 'Familjeenheten'"));
 
@@ -53,6 +54,19 @@ class RecipientTest {
         as(Person.COORDINATOR).get("/recipients/{id}", id).then().statusCode(200).header("ETag", "\"1\"").body("active", equalTo(false));
         as(Person.COORDINATOR).get("/recipients/{id}", UUID.randomUUID()).then().statusCode(404);
         assertEquals(1, Database.number("select count(*) from audit_event where action = 'recipient.changed' and subject_id = ?", UUID.fromString(id)));
+    }
+
+    /** Who receives decides who sees: as much as giving somebody a role. */
+    @Test
+    void nobody_adds_or_changes_one_without_a_strong_login() {
+        Map<String, Object> command = HandOvers.recipient("Kapad", "social_services", true, List.of());
+        String id = HandOvers.add(command).then().statusCode(201).extract().path("id");
+        for (Person person : List.of(Person.COORDINATOR, Person.ADMIN)) {
+            as(person).header("Idempotency-Key", newKey()).body(command).post("/recipients").then().statusCode(401)
+                    .body("type", equalTo("/api/v1/problems/step-up-required"));
+            as(person).header("If-Match", "\"0\"").body(command).put("/recipients/{id}", id).then().statusCode(401);
+        }
+        assertEquals(1, Database.number("select count(*) from recipient where name = 'Kapad' and version = 0"));
     }
 
     @Test
@@ -88,7 +102,7 @@ class RecipientTest {
     }
 
     private static Response change(String id, String ifMatch, Map<String, Object> command) {
-        var request = as(Person.COORDINATOR).body(command);
+        var request = asStrong(Person.COORDINATOR).body(command);
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put("/recipients/{id}", id);
     }
 }

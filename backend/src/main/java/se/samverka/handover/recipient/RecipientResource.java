@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import se.samverka.shared.http.Answers;
 import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.security.Role;
+import se.samverka.shared.security.StepUp;
 
 @Path("/recipients")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,6 +34,9 @@ import se.samverka.shared.security.Role;
 public class RecipientResource {
     @Inject
     RecipientService recipients;
+
+    @Inject
+    StepUp stepUp;
 
     @Schema(description = "All recipients, those that can be chosen first.")
     public record RecipientList(@Schema(required = true) List<RecipientView> items) {
@@ -59,8 +63,9 @@ public class RecipientResource {
     @RolesAllowed({Role.COORDINATOR, Role.ADMIN})
     @ResponseStatus(201)
     @Operation(operationId = "addRecipient", summary = "Add a recipient",
-            description = "Who receives for it sees every package that is sent to it in the system.")
+            description = "Needs a strong login (401 step-up-required): who receives for it sees every package that is sent to it in the system.")
     public RestResponse<RecipientView> add(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid SaveRecipient command) {
+        stepUp.require();
         Once<RecipientView> once = recipients.add(key, command);
         return Answers.created(URI.create("/api/v1/recipients/" + once.answer().id()), once);
     }
@@ -69,8 +74,9 @@ public class RecipientResource {
     @Path("/{recipientId}")
     @RolesAllowed({Role.COORDINATOR, Role.ADMIN})
     @Operation(operationId = "changeRecipient", summary = "Change a recipient",
-            description = "Replaces it as a whole. One that is no longer used is made inactive; there is no deletion, because receipts name it.")
+            description = "Needs a strong login (401 step-up-required), as adding does. Replaces it as a whole. One that is no longer used is made inactive; there is no deletion, because receipts name it.")
     public RestResponse<RecipientView> change(UUID recipientId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SaveRecipient command) {
+        stepUp.require();
         RecipientView recipient = recipients.change(recipientId, ifMatch, command);
         return Answers.changed(recipient, recipient.version());
     }
