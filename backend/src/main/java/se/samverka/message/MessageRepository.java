@@ -10,6 +10,7 @@ import java.util.UUID;
 /** Every query about messages. */
 @ApplicationScoped
 public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
+    private static final UUID NOBODY = new UUID(0, 0);
 
     /** Newest first. @param before only those with a lower position */
     List<Message> newestOf(UUID concern, int before, int most) {
@@ -54,12 +55,16 @@ public class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .setParameter("day", day).getResultList();
     }
 
-    /** Whether this side has yet to see something that was sent on or after the day. */
-    /** Those of the concerns that have a message which the reader has yet to read. */
+    /** Those of the concerns that have a message, sent on or after the day, which the reader has yet to read. */
     List<UUID> unreadIn(Collection<UUID> concerns, Side reader, LocalDate since) {
         return getEntityManager().createQuery("select distinct concernId from Message where concernId in :concerns and sender = :sender"
                         + " and sentOn >= :since and readOn is null", UUID.class)
                 .setParameter("concerns", concerns).setParameter("sender", reader.other()).setParameter("since", since).getResultList();
+    }
+
+    void forgetReporters(Collection<UUID> concerns) {
+        getEntityManager().createNativeQuery("update message set written_by = :nobody where concern_id in (:concerns) and sender = 'reporter'")
+                .setParameter("nobody", NOBODY).setParameter("concerns", concerns).executeUpdate();
     }
 
     void erase(Collection<UUID> concerns) {

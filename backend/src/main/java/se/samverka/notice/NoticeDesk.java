@@ -45,6 +45,14 @@ class NoticeDesk implements Notices {
         }
     }
 
+    @Override
+    public void forget(Collection<UUID> subjects, NoticeKind kind) {
+        if (!subjects.isEmpty()) {
+            database.createNativeQuery("delete from notice where subject_id in (:subjects) and kind = :kind")
+                    .setParameter("subjects", subjects).setParameter("kind", kind.code()).executeUpdate();
+        }
+    }
+
     private void tell(List<UUID> people, NoticeKind kind, UUID subjectId) {
         List<UUID> others = people.stream().filter(person -> !current.get().is(person)).toList();
         if (others.isEmpty()) {

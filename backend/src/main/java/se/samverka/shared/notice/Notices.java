@@ -14,6 +14,8 @@ public interface Notices {
     /** To everybody whose account held the realm role at the last login. */
     void toRole(String role, NoticeKind kind, UUID subjectId);
 
-    /** Takes back all that was said about subjects that are no more; for the erasure of cases, as the system. */
     void forget(Collection<UUID> subjects);
+
+    /** Takes back what was said of this kind about subjects; as the system. */
+    void forget(Collection<UUID> subjects, NoticeKind kind);
 }
