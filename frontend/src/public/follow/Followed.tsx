@@ -49,6 +49,7 @@ export function Followed({ receipt, first, onOther }: { receipt: string; first: 
             <strong>{t(view.progress)}</strong>
           </p>
         )}
+        {view.investigation && <p>{t(`investigation.${view.investigation}`)}</p>}
         {view.receivedOn && <p>{t("receivedOn", { day: longDay(view.receivedOn) })}</p>}
         <p className="muted">{t("little")}</p>
       </div>

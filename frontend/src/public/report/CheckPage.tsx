@@ -7,7 +7,7 @@ import { PageHeading } from "@/ui/PageHeading";
 import { SummaryList } from "@/ui/SummaryList";
 import { Progress } from "../door/Progress";
 import { type Trouble, TroubleNotice } from "../door/Trouble";
-import { type Answers, type Field, faultOf } from "./answers";
+import { type Answers, type Field, faultOf, isMandated, isNamed } from "./answers";
 import { Text, useAnswerText } from "./Questions";
 import { FIELDS_OF, type Step, stepOf, stepsFor } from "./steps";
 import "./texts";
@@ -29,7 +29,7 @@ export function CheckPage({ answers, belief, trouble, percent, sending, ...go }:
   const { t } = useTranslation(["publicReport", "ui"]);
   const text = useAnswerText();
   const rows = stepsFor(answers)
-    .filter((step) => step !== "mandated" && step !== "named")
+    .filter((step) => step !== "mandated" || isMandated(answers))
     .map((step) => ({
       key: step,
       label: t(`step.${step}.short`),
@@ -45,7 +45,7 @@ export function CheckPage({ answers, belief, trouble, percent, sending, ...go }:
       <PageHeading title={t("check.title")} lead={t("check.lead")} />
       {belief && <BeliefHint key={belief.join()} fields={belief} answers={answers} sending={sending} {...go} />}
       <SummaryList rows={rows} />
-      <p>{t("check.anonymous")}</p>
+      <p>{t(isNamed(answers) ? "check.named" : "check.anonymous")}</p>
       {trouble && <TroubleNotice trouble={trouble} />}
       <Progress percent={percent} />
       <div className="row">

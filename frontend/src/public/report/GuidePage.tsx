@@ -5,7 +5,8 @@ import { Icon } from "@/ui/Icon";
 import { PageHeading } from "@/ui/PageHeading";
 import { PhoneLine } from "../help/PhoneLine";
 import { publicLink } from "../links";
-import { ENDS, type Guide } from "./steps";
+import { Limits } from "./Limits";
+import { END, type Guide } from "./steps";
 import "./texts";
 
 /** Who takes it instead, or first. Nothing has been stored. */
@@ -23,14 +24,15 @@ export function GuidePage({ guide, onGo, onBack }: { guide: Guide; onGo(): void;
       {social && <PhoneLine number={social} label={t("callSocial", { number: social })} strong />}
       {emergency && <PhoneLine number={emergency} label={t("callEmergency", { number: emergency })} />}
       <p>{t(`guide.${guide}.more`, { municipality: municipality.name })}</p>
+      {guide === "employee" && <Limits />}
       <div className="row">
-        {ENDS.includes(guide) ? (
+        {guide === END ? (
           <a className="button button-secondary" href={publicLink("/")}>
             {t("toStart")}
           </a>
         ) : (
-          <Button kind={guide === "child" ? "secondary" : "primary"} onClick={onGo}>
-            {t(`guide.${guide as "child"}.go`)}
+          <Button kind={guide === "child" || guide === "mandated" ? "secondary" : "primary"} onClick={onGo}>
+            {t(`guide.${guide}.go`)}
           </Button>
         )}
         <Button kind="quiet" icon={<Icon name="arrowLeft" />} onClick={onBack}>

@@ -7,6 +7,7 @@ import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
 import { PhoneLine } from "../help/PhoneLine";
 import { type Answers, type Field, faultOf, LIMITS } from "./answers";
+import { Limits } from "./Limits";
 import { Questions } from "./Questions";
 import { FIELDS_OF, type Step, stepsFor } from "./steps";
 import type { ApiFault } from "./submission";
@@ -59,7 +60,7 @@ export function QuestionPage({ step, answers, faults, personalNumber, onChange, 
       <PageHeading
         kicker={t("question", { number: steps.indexOf(step) + 1, count: steps.length })}
         title={t(`step.${step}.title`)}
-        lead={t(`step.${step}.lead`)}
+        lead={t(step === "contact" && answers.mandated === "yes" ? "step.contact.leadMandated" : `step.${step}.lead`)}
       />
       <ErrorSummary errors={listed} attempt={attempt} />
       {personalNumber && listed.length > 0 && (
@@ -81,6 +82,11 @@ export function QuestionPage({ step, answers, faults, personalNumber, onChange, 
         </Notice>
       )}
       {step === "named" && <Limits />}
+      {step === "contact" && (
+        <Notice title={t("sealed.title")}>
+          <p>{t("sealed.text")}</p>
+        </Notice>
+      )}
       <Questions
         step={step}
         answers={answers}
@@ -101,19 +107,5 @@ export function QuestionPage({ step, answers, faults, personalNumber, onChange, 
         )}
       </div>
     </form>
-  );
-}
-
-const LIMITS_OF_ANONYMITY = ["us", "network", "text", "history"] as const;
-
-/** What being anonymous here means, and what it does not. */
-function Limits() {
-  const { t } = useTranslation("publicReport");
-  return (
-    <ul className="plain-list">
-      {LIMITS_OF_ANONYMITY.map((item) => (
-        <li key={item}>{t(`anonymity.${item}`)}</li>
-      ))}
-    </ul>
   );
 }

@@ -51,6 +51,8 @@ type Props = {
 /** The fields of one page. */
 export function Questions({ step, ...given }: Props) {
   switch (step) {
+    case "contact":
+      return <Contact {...given} />;
     case "what":
       return <Text field="whatHappened" {...given} />;
     case "quoted":
@@ -85,6 +87,31 @@ function When(given: Given) {
       {(precision === "exact" || precision === "approximate") && <Line field="occurredOn" {...given} />}
     </>
   );
+}
+
+const CONTACT = [
+  { field: "contactName", type: "text", autoComplete: "name" },
+  { field: "phone", type: "tel", autoComplete: "tel" },
+  { field: "email", type: "email", autoComplete: "email" },
+] as const;
+
+/** One way to reach whoever reports is enough; who has a duty to report says their name too. */
+function Contact({ answers, errors, onChange }: Given) {
+  const { t } = useTranslation("publicReport");
+  return CONTACT.map(({ field, ...input }) => (
+    <TextField
+      key={field}
+      {...input}
+      id={field}
+      name={field}
+      label={t(`field.${field}`)}
+      hint={field === "phone" ? t("hint.phone") : undefined}
+      optional={field === "contactName" && answers.mandated !== "yes"}
+      value={answers[field]}
+      error={errors[field]}
+      onChange={(event) => onChange(field, event.target.value)}
+    />
+  ));
 }
 
 function Choice({ field, answers, errors, onChange }: Given & { field: ChoiceField }) {

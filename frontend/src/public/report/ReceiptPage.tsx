@@ -7,8 +7,10 @@ import { PageHeading } from "@/ui/PageHeading";
 import { publicLink } from "../links";
 import "./texts";
 
+type Props = { receipt: string; earlier: boolean; named: boolean };
+
 /** Shown once: nobody can find the code again. */
-export function ReceiptPage({ receipt, earlier }: { receipt: string; earlier: boolean }) {
+export function ReceiptPage({ receipt, earlier, named }: Props) {
   const { t } = useTranslation("publicReport");
   const [copied, setCopied] = useState<"copied" | "notCopied">();
   const groups = receipt.split("-").map((group, at, all) => ({ group, upTo: all.slice(0, at + 1).join("-") }));
@@ -51,7 +53,9 @@ export function ReceiptPage({ receipt, earlier }: { receipt: string; earlier: bo
       </section>
       <section className="stack" aria-labelledby="next">
         <h2 id="next">{t("receipt.nextTitle")}</h2>
-        <p>{t("receipt.next")}</p>
+        <p>
+          {t("receipt.next")} {t(named ? "receipt.nextNamed" : "receipt.nextAnonymous")}
+        </p>
         <p>{t("receipt.danger")}</p>
         <p>
           <a href={publicLink("/publik/folj-upp")}>{t("receipt.follow")}</a>

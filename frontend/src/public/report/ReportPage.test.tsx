@@ -50,11 +50,7 @@ const choose = async (user: UserEvent, label: string) => {
 };
 const next = (user: UserEvent) => user.click(screen.getByRole("button", { name: "Fortsätt" }));
 
-async function fill(user: UserEvent, text = "Person 1 hotade person 2.") {
-  await choose(user, "Nej");
-  await choose(user, "En vuxen");
-  await choose(user, "Nej, jag lämnar oron som privatperson");
-  await choose(user, "Ja, jag vill vara anonym");
+const tell = async (user: UserEvent, text = "Person 1 hotade person 2.") => {
   await user.type(await screen.findByLabelText("Berätta"), text);
   await next(user);
   await next(user);
@@ -66,6 +62,14 @@ async function fill(user: UserEvent, text = "Person 1 hotade person 2.") {
   await next(user);
   await next(user);
   await screen.findByRole("heading", { level: 1, name: "Kontrollera innan du skickar" });
+};
+
+async function fill(user: UserEvent, text?: string) {
+  await choose(user, "Nej");
+  await choose(user, "En vuxen");
+  await choose(user, "Nej, jag lämnar oron som privatperson");
+  await choose(user, "Ja, jag vill vara anonym");
+  await tell(user, text);
 }
 const send = (user: UserEvent, name = "Skicka oron") => user.click(screen.getByRole("button", { name }));
 
@@ -89,7 +93,8 @@ test("a report is asked for one question at a time, checked, sent and answered w
   expect([localStorage.length, sessionStorage.length, location.search, location.hash]).toEqual([0, 0, "", ""]);
 });
 
-test("guidance comes first: a child leads to social services, a duty to report ends here", async () => {
+test("whoever has a duty to report is led to social services first, and gives a name", async () => {
+  const { sent } = answer();
   const user = open();
   await choose(user, "Nej");
   await choose(user, "Ett barn under 18 år");
@@ -98,7 +103,70 @@ test("guidance comes first: a child leads to social services, a duty to report e
   await user.click(screen.getByRole("button", { name: "Berätta här också" }));
   await choose(user, "Ja, jag är skyldig att anmäla");
   expect(await screen.findByText(/kan inte vara anonym/)).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Fortsätt" })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Berätta här med namn" }));
+  expect(await screen.findByRole("heading", { name: "Hur når vi dig?" })).toBeVisible();
+  await next(user);
+  expect(screen.getByRole("link", { name: "Skriv ditt namn" })).toBeVisible();
+  expect(screen.getByRole("link", { name: "Skriv ett telefonnummer eller en e-postadress" })).toBeVisible();
+  await user.type(screen.getByLabelText("Ditt namn"), "Vera Provsson");
+  await user.type(screen.getByLabelText("Telefon"), "070-174 06 05");
+  await next(user);
+  await tell(user);
+  expect(screen.getByText(/Bara den som tar emot ärendet kan läsa dem/)).toBeVisible();
+  await send(user);
+  await screen.findByText(RECEIPT, { selector: ".receipt-code" });
+  expect(sent[0]).toMatchObject({ mandated: true, contact: { name: "Vera Provsson", phone: "070-174 06 05" } });
+});
+
+test("whoever is not anonymous leaves one way to be reached, and may change their mind before sending", async () => {
+  const { sent } = answer();
+  const user = open();
+  await choose(user, "Nej");
+  await choose(user, "En vuxen");
+  await choose(user, "Nej, jag lämnar oron som privatperson");
+  await choose(user, "Nej, ni får veta vem jag är");
+  await user.type(await screen.findByLabelText("E-post"), "vera@example.se");
+  await next(user);
+  await tell(user);
+  await user.click(screen.getByRole("button", { name: "Ändra Anonym" }));
+  await choose(user, "Ja, jag vill vara anonym");
+  expect(await screen.findByText(/Ditt namn skickas inte/)).toBeVisible();
+  expect(screen.queryByText("vera@example.se")).not.toBeInTheDocument();
+  await send(user);
+  await screen.findByText(RECEIPT, { selector: ".receipt-code" });
+  expect(sent[0]).not.toHaveProperty("contact");
+});
+
+test("about an employee nobody is asked who they are", async () => {
+  const { sent } = answer();
+  const user = open();
+  await choose(user, "Nej");
+  await choose(user, "En anställd i kommunen");
+  expect(await screen.findByText(/Vi sparar inte din nätadress/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Berätta här" }));
+  await tell(user);
+  await send(user);
+  await screen.findByText(RECEIPT, { selector: ".receipt-code" });
+  expect(sent[0]).toMatchObject({ mandated: false, concern: { subjectKind: "employee" } });
+});
+
+test("a phone number that the API cannot read is pointed out at its question", async () => {
+  answer(() =>
+    problem(422, "validation-failed", {
+      errors: [{ pointer: "#/contact/phone", code: "phone_unreadable", detail: "Telefonnumret går inte att läsa." }],
+    }),
+  );
+  const user = open();
+  await choose(user, "Nej");
+  await choose(user, "En vuxen");
+  await choose(user, "Nej, jag lämnar oron som privatperson");
+  await choose(user, "Nej, ni får veta vem jag är");
+  await user.type(await screen.findByLabelText("Telefon"), "0000000000");
+  await next(user);
+  await tell(user);
+  await send(user);
+  expect(await screen.findByRole("link", { name: "Telefonnumret går inte att läsa." })).toBeVisible();
+  expect(screen.getByLabelText("Telefon")).toHaveValue("0000000000");
 });
 
 test("what was seen must be told", async () => {

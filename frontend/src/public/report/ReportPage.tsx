@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import type { Trouble } from "../door/Trouble";
-import { type Answers, type Field, noAnswers } from "./answers";
+import { type Answers, type Field, faultOf, isNamed, noAnswers } from "./answers";
 import { CheckPage } from "./CheckPage";
 import { GuidePage } from "./GuidePage";
 import { QuestionPage } from "./QuestionPage";
 import { ReceiptPage } from "./ReceiptPage";
-import { type Guide, guideAfter, type Step, stepOf, stepsFor } from "./steps";
+import { FIELDS_OF, type Guide, guideAfter, type Step, stepOf, stepsFor } from "./steps";
 import { type ApiFault, type Outcome, Submission } from "./submission";
 import "./report.css";
 
@@ -25,7 +25,7 @@ export default function ReportPage() {
   const [trouble, setTrouble] = useState<Trouble>();
   const [percent, setPercent] = useState<number>();
   const submission = useRef(new Submission());
-  useWarning(place.at !== "receipt" && answers.whatHappened !== "");
+  useWarning(place.at !== "receipt" && (answers.whatHappened !== "" || answers.phone !== "" || answers.email !== ""));
 
   const go = (to: Place) => {
     setPlace(to);
@@ -68,7 +68,7 @@ export default function ReportPage() {
     take(await submission.current.send(answers, setPercent).catch(() => failed));
   };
 
-  if (place.at === "receipt") return <ReceiptPage receipt={place.receipt} earlier={place.earlier} />;
+  if (place.at === "receipt") return <ReceiptPage {...place} named={isNamed(answers)} />;
   if (place.at === "check") {
     return (
       <CheckPage
@@ -115,7 +115,7 @@ export default function ReportPage() {
 function nextOpen(step: Step, answers: Answers, checked: boolean): Step | undefined {
   const steps = stepsFor(answers);
   if (!checked) return steps[steps.indexOf(step) + 1];
-  return steps.find((other) => other === "urgency" && answers.urgency === "");
+  return steps.find((other) => FIELDS_OF[other].some((field) => faultOf(field, answers)));
 }
 
 /** Asks before what is written is lost. Leaving quickly empties the page first and is not asked about. */

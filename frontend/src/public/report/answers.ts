@@ -43,6 +43,7 @@ export const SOURCES = ["first_hand", "second_hand"] as const satisfies readonly
 export const URGENCIES = ["days", "not_urgent"] as const satisfies readonly Schemas["Urgency"][];
 
 export const LIMITS = {
+  contactName: 200,
   whatHappened: 4000,
   quotedWords: 1000,
   place: 200,
@@ -56,6 +57,9 @@ const FIELDS = [
   "subject",
   "mandated",
   "named",
+  "contactName",
+  "phone",
+  "email",
   "whatHappened",
   "quotedWords",
   "datePrecision",
@@ -75,7 +79,7 @@ export type Answers = Record<Field, string>;
 export const noAnswers = (): Answers => Object.fromEntries(FIELDS.map((field) => [field, ""])) as Answers;
 export const isField = (name: string): name is Field => (FIELDS as readonly string[]).includes(name);
 
-export type Fault = "choose" | "required" | "tooLong" | "date" | "future";
+export type Fault = "choose" | "required" | "tooLong" | "date" | "future" | "name" | "unreachable" | "phone" | "email";
 
 const isDay = (text: string): boolean => {
   const at = new Date(`${text}T12:00:00Z`);
@@ -86,11 +90,32 @@ const isDay = (text: string): boolean => {
 export function faultOf(field: Field, answers: Answers): Fault | undefined {
   const text = answers[field].trim();
   if (field === "whatHappened" && !text) return "required";
+  if (field === "contactName" && !text) return answers.mandated === "yes" ? "name" : undefined;
+  if (field === "phone") return faultOfPhone(text, answers);
+  if (field === "email") return !text || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) ? undefined : "email";
   if (field in LIMITS) return Array.from(text).length > LIMITS[field as keyof typeof LIMITS] ? "tooLong" : undefined;
   if (field !== "occurredOn") return text ? undefined : "choose";
   if (answers.datePrecision === "unknown" || !answers.datePrecision) return undefined;
   if (!isDay(text)) return "date";
   return text > today() ? "future" : undefined;
+}
+
+function faultOfPhone(text: string, answers: Answers): Fault | undefined {
+  if (!text) return answers.email.trim() ? undefined : "unreachable";
+  return /^[+0-9 ()/-]{7,30}$/.test(text) ? undefined : "phone";
+}
+
+/** About an employee there is nobody who could use the details, so none are asked for. */
+export const isNamed = ({ subject, mandated, named }: Answers): boolean =>
+  subject !== "employee" && (mandated === "yes" || named === "named");
+
+export const isMandated = ({ subject, mandated }: Answers): boolean => subject !== "employee" && mandated === "yes";
+
+/** How to reach whoever reports, when they have said so. */
+export function toContact(answers: Answers): Schemas["ReporterContact"] | undefined {
+  if (!isNamed(answers)) return undefined;
+  const [name, phone, email] = [answers.contactName.trim(), answers.phone.trim(), answers.email.trim()];
+  return { ...(name ? { name } : {}), ...(phone ? { phone } : {}), ...(email ? { email } : {}) };
 }
 
 /** The report as the API takes it. Only after every question is answered. */

@@ -1,4 +1,4 @@
-import type { Answers, Field } from "./answers";
+import { type Answers, type Field, isNamed } from "./answers";
 
 /** One question a page; the first four only guide. */
 export const STEPS = [
@@ -6,6 +6,7 @@ export const STEPS = [
   "subject",
   "mandated",
   "named",
+  "contact",
   "what",
   "quoted",
   "when",
@@ -23,6 +24,7 @@ export const FIELDS_OF: Record<Step, readonly Field[]> = {
   subject: ["subject"],
   mandated: ["mandated"],
   named: ["named"],
+  contact: ["contactName", "phone", "email"],
   what: ["whatHappened"],
   quoted: ["quotedWords"],
   when: ["datePrecision", "occurredOn"],
@@ -35,20 +37,25 @@ export const FIELDS_OF: Record<Step, readonly Field[]> = {
 };
 
 /** Where somebody is led before they go on, or instead of it. */
-export type Guide = "danger" | "child" | "employee" | "tip" | "mandated" | "named";
-export const ENDS: readonly Guide[] = ["tip", "mandated"];
+export type Guide = "danger" | "child" | "employee" | "tip" | "mandated";
+/** Nothing more is asked for here after it. */
+export const END: Guide = "tip";
 
 export function guideAfter(step: Step, answers: Answers): Guide | undefined {
   if (step === "danger" && answers.danger === "not_called") return "danger";
   if (step === "subject" && ["child", "employee", "tip"].includes(answers.subject)) return answers.subject as Guide;
   if (step === "mandated" && answers.mandated === "yes") return "mandated";
-  if (step === "named" && answers.named === "named") return "named";
   return undefined;
 }
 
-/** Danger now says how urgent it is. */
+/** What an earlier answer has settled is not asked about: danger now is urgent, and a duty to report is never anonymous. */
 export const stepsFor = (answers: Answers): readonly Step[] =>
-  STEPS.filter((step) => step !== "urgency" || answers.danger === "no" || !answers.danger);
+  STEPS.filter((step) => {
+    if (step === "urgency") return answers.danger === "no" || !answers.danger;
+    if (step === "mandated") return answers.subject !== "employee";
+    if (step === "named") return answers.subject !== "employee" && answers.mandated !== "yes";
+    return step !== "contact" || isNamed(answers);
+  });
 
 export const stepOf = (field: string): Step | undefined =>
   STEPS.find((step) => (FIELDS_OF[step] as readonly string[]).includes(field));

@@ -1,7 +1,7 @@
 import { ask, isUnsure, Refusal, type Schemas } from "../door/door";
 import { Proof } from "../door/proof";
 import { type Trouble, troubleOf } from "../door/Trouble";
-import { type Answers, type Field, isField, toConcern } from "./answers";
+import { type Answers, type Field, isField, isMandated, toConcern, toContact } from "./answers";
 
 export type ApiFault = { field: Field; text: string };
 export type Outcome =
@@ -11,7 +11,10 @@ export type Outcome =
   | { kind: "faults"; faults: ApiFault[]; personalNumber: boolean }
   | { kind: "trouble"; trouble: Trouble };
 
-type Report = Pick<Schemas["SubmitReport"], "mandated" | "concern">;
+/** Fields of the API that are called something else here. */
+const OUR_NAMES: Record<string, Field> = { subjectKind: "subject", name: "contactName", contact: "phone" };
+
+type Report = Pick<Schemas["SubmitReport"], "mandated" | "contact" | "concern">;
 
 /** One report to hand in, however many attempts it takes. */
 export class Submission {
@@ -20,7 +23,12 @@ export class Submission {
   private unanswered: Report | undefined;
 
   async send(answers: Answers, onProgress: (percent: number) => void, again = true): Promise<Outcome> {
-    const report: Report = { mandated: answers.mandated === "yes", concern: toConcern(answers) };
+    const contact = toContact(answers);
+    const report: Report = {
+      mandated: isMandated(answers),
+      ...(contact ? { contact } : {}),
+      concern: toConcern(answers),
+    };
     try {
       const receipt = await this.handIn(report, onProgress);
       return { kind: "received", receipt, earlier: false };
@@ -66,7 +74,7 @@ export class Submission {
 function readRefusal(refusal: Refusal, mayBeDone: boolean): Outcome {
   const faults = refusal.errors.flatMap(({ pointer, detail }) => {
     const field = pointer.split("/").at(-1) ?? "";
-    const ours = field === "subjectKind" ? "subject" : field;
+    const ours = OUR_NAMES[field] ?? field;
     return isField(ours) ? [{ field: ours, text: detail || refusal.detail }] : [];
   });
   if (refusal.slug === "belief-hint") return { kind: "belief", fields: faults.map(({ field }) => field) };

@@ -14,7 +14,16 @@ export function Facts({ concern }: { concern: Concern }) {
     fact("eventType", t("case.eventType"), t(`code.eventType.${concern.eventType}`)),
     fact("urgency", t("case.urgency"), t(`code.urgency.${concern.urgency}`)),
     fact("received", t("case.received"), <span className="number">{moment(concern.receivedAt)}</span>),
-    fact("source", t("case.source"), t(`code.source.${concern.source}`)),
+    fact("source", t("case.source"), t(concern.mandated ? "case.sourceMandated" : `code.source.${concern.source}`)),
+    ...(concern.source === "public" || concern.reporterContactHeld
+      ? [
+          fact(
+            "reporter",
+            t("case.reporter"),
+            t(concern.reporterContactHeld ? "case.reporterHeld" : "case.reporterNot"),
+          ),
+        ]
+      : []),
     ...(sector ? [fact("sector", t("case.sector"), sector)] : []),
     fact("emergency", t("case.emergency"), t(concern.emergencyCalled ? "case.emergencyYes" : "case.emergencyNo")),
     ...(concern.subjectKind === "child"

@@ -14,6 +14,8 @@ export const aConcern = (rest: Partial<Concern> = {}): Concern => ({
   eventType: "threat",
   urgency: "days",
   source: "staff",
+  mandated: false,
+  reporterContactHeld: false,
   receivedAt: "2026-11-20T09:00:00Z",
   overdueDays: 0,
   emergencyCalled: false,

@@ -58,6 +58,8 @@ public class Concern {
     @Enumerated(EnumType.STRING)
     private ConcernSource source;
 
+    private boolean mandated;
+
     @Column(name = "sector_code")
     private String sectorCode;
 
@@ -128,7 +130,7 @@ public class Concern {
     protected Concern() {
     }
 
-    static Concern register(UUID id, RegisterConcern command, ConcernSource source, UUID reporter, Instant now) {
+    static Concern register(UUID id, RegisterConcern command, ConcernSource source, boolean mandated, UUID reporter, Instant now) {
         Concern concern = new Concern();
         concern.id = id;
         concern.status = ConcernStatus.RECEIVED;
@@ -136,6 +138,7 @@ public class Concern {
         concern.eventType = command.eventType();
         concern.setUrgency(command.urgency());
         concern.source = source;
+        concern.mandated = mandated;
         concern.sectorCode = command.sectorCode();
         concern.emergencyCalled = command.emergencyCalled();
         concern.reportedBy = reporter;
@@ -312,6 +315,10 @@ public class Concern {
 
     ConcernSource source() {
         return source;
+    }
+
+    boolean isMandated() {
+        return mandated;
     }
 
     String sectorCode() {

@@ -66,24 +66,25 @@ public class ConcernRegistration implements IntakeVerbs {
         check(command, "#", now);
         UUID id = TimeOrderedId.at(now);
         return idempotency.once(key, "registerConcern", command, id,
-                () -> ConcernReceipt.of(enter(id, command, source, now)),
+                () -> ConcernReceipt.of(enter(id, command, source, false, now)),
                 registered -> ConcernReceipt.of(concerns.findByIdOptional(registered)
                         .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND))));
     }
 
     @Override
     @Transactional
-    public UUID register(RegisterConcern report, String pointer) {
+    public UUID register(RegisterConcern report, boolean mandated, String pointer) {
         Instant now = clock.instant();
         check(report, pointer, now);
-        return enter(TimeOrderedId.at(now), report, ConcernSource.PUBLIC, now).id();
+        return enter(TimeOrderedId.at(now), report, ConcernSource.PUBLIC, mandated, now).id();
     }
 
     @Override
     @Transactional
     public Optional<MyConcern> ofPresentReporter() {
-        // What social services answered is for those who owe the report by their work, and they are not anonymous.
-        return concerns.reportedBy(current.get().id()).map(concern -> MyConcern.of(concern, null));
+        // What social services answered is for those who owe the report by their work.
+        return concerns.reportedBy(current.get().id()).map(concern -> MyConcern.of(concern,
+                concern.isMandated() ? investigations.of(List.of(concern.id())).get(concern.id()) : null));
     }
 
     @Transactional
@@ -95,9 +96,9 @@ public class ConcernRegistration implements IntakeVerbs {
                 concern -> MyConcern.of(concern, answers.get(concern.id())));
     }
 
-    private Concern enter(UUID id, RegisterConcern command, ConcernSource source, Instant now) {
+    private Concern enter(UUID id, RegisterConcern command, ConcernSource source, boolean mandated, Instant now) {
         UUID reporter = current.get().id();
-        Concern concern = Concern.register(id, command, source, reporter, now);
+        Concern concern = Concern.register(id, command, source, mandated, reporter, now);
         concerns.persistAndFlush(concern);
         seal.newKey(id);
         List<StepContent> contents = command.contents().toList();

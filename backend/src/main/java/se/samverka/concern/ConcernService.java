@@ -30,6 +30,9 @@ public class ConcernService {
     ConcernRepository concerns;
 
     @Inject
+    ReporterContactLookup reporterContacts;
+
+    @Inject
     AccountLookup accounts;
 
     @Inject
@@ -60,7 +63,8 @@ public class ConcernService {
     @Transactional
     public ConcernView open(UUID id) {
         Concern concern = desk.require(id);
-        ConcernView view = ConcernView.of(concern, concerns.stepsOf(id), ConcernPolicy.allowed(current.get(), concern), desk.today(), seal);
+        ConcernView view = ConcernView.of(concern, reporterContacts.isHeldOf(id), concerns.stepsOf(id),
+                ConcernPolicy.allowed(current.get(), concern), desk.today(), seal);
         audit.record("concern.opened", "concern", id, Map.of("as", as(concern)));
         return view;
     }

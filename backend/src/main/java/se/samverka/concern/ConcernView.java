@@ -20,6 +20,8 @@ public record ConcernView(
         @Schema(required = true) EventType eventType,
         @Schema(required = true) Urgency urgency,
         @Schema(required = true) ConcernSource source,
+        @Schema(required = true, description = "Whether the reporter owed the report by their work and said so without login; they are then owed an answer.") boolean mandated,
+        @Schema(required = true, description = "Whether it is known how to reach the reporter. What it is, only who receives the case can open.") boolean reporterContactHeld,
         @Schema(nullable = true) String sectorCode,
         @Schema(required = true) Instant receivedAt,
         @Schema(nullable = true, description = "By when the present step is due.") LocalDate dueOn,
@@ -67,16 +69,16 @@ public record ConcernView(
         }
     }
 
-    static ConcernView of(Concern concern, List<ConcernStep> steps, Set<ConcernAction> allowed, LocalDate today,
-            CaseSeal seal) {
+    static ConcernView of(Concern concern, boolean reporterContactHeld, List<ConcernStep> steps, Set<ConcernAction> allowed,
+            LocalDate today, CaseSeal seal) {
         ProposalView proposal = concern.hasProposal()
                 ? new ProposalView(concern.proposalKind(), concern.proposalOutcome(), concern.proposalReason(seal),
                         concern.proposer(), concern.proposedAt())
                 : null;
         return new ConcernView(concern.id(), concern.caseNumber(), concern.version(), concern.status(),
-                concern.subjectKind(), concern.eventType(), concern.urgency(), concern.source(), concern.sectorCode(),
-                concern.receivedAt(), concern.dueOn(), ConcernListItem.overdueDays(concern, today), concern.handler(),
-                concern.emergencyCalled(), concern.childReportMade(), concern.childReportOn(),
+                concern.subjectKind(), concern.eventType(), concern.urgency(), concern.source(), concern.isMandated(),
+                reporterContactHeld, concern.sectorCode(), concern.receivedAt(), concern.dueOn(),
+                ConcernListItem.overdueDays(concern, today), concern.handler(), concern.emergencyCalled(), concern.childReportMade(), concern.childReportOn(),
                 concern.closureOutcome(), concern.closedAt(), concern.isRestricted(), proposal,
                 steps.stream().map(step -> ConcernStepView.of(step, seal)).toList(), allowed,
                 Arrays.stream(ClosureOutcome.values()).filter(concern::needsSecondPerson).toList(),

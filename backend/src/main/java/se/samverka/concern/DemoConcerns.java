@@ -120,7 +120,7 @@ public class DemoConcerns {
         LocalDate receivedOn = Deadlines.today(clock.instant()).minusDays(story.daysAgo());
         Instant received = story.daysAgo() == 0 ? clock.instant().minus(Duration.ofMinutes(40)) : at(receivedOn, 9);
         Concern concern = Concern.register(TimeOrderedId.at(received), story.registration(),
-                story.fromPartner() ? ConcernSource.PARTNER : ConcernSource.STAFF, story.reporter(), received);
+                story.fromPartner() ? ConcernSource.PARTNER : ConcernSource.STAFF, false, story.reporter(), received);
         seal.newKey(concern.id());
         List<ConcernStep> steps = new ArrayList<>();
         story.registration().contents().forEach(content -> note(steps, concern, dated(content, receivedOn), story.reporter(), received));

@@ -52,8 +52,12 @@ public class IdentityRepository implements PanacheRepositoryBase<SealedIdentity,
 
     /** Without naming an index: then nothing is read, which a reporter may not. @return false when that person is named already */
     boolean insert(SealedIdentity identity) {
-        getEntityManager().createNativeQuery("insert into identity_vault (concern_id) values (:concern) on conflict do nothing")
-                .setParameter("concern", identity.concernId()).executeUpdate();
+        boolean ofReporter = identity.whose() == IdentityOf.REPORTER;
+        boolean first = getEntityManager().createNativeQuery("insert into identity_vault (concern_id, holds_reporter) values (:concern, :reporter) on conflict do nothing")
+                .setParameter("concern", identity.concernId()).setParameter("reporter", ofReporter).executeUpdate() == 1;
+        if (ofReporter && !first) {
+            noteReporter(List.of(identity.concernId()), true);
+        }
         return getEntityManager().createNativeQuery("insert into sealed_identity (id, version, concern_id, whose, pseudonym,"
                         + " protected_identity, fields, from_reporter, recorded_by, recorded_at, changed_at)"
                         + " values (:id, 0, :concern, :whose, :pseudonym, :protected, :fields, :reporter, :by, :at, :at) on conflict do nothing")
@@ -81,5 +85,16 @@ public class IdentityRepository implements PanacheRepositoryBase<SealedIdentity,
     void removeOfReporters(Collection<UUID> concerns) {
         getEntityManager().createNativeQuery("delete from sealed_identity where concern_id in (:concerns) and whose = 'reporter'")
                 .setParameter("concerns", concerns).executeUpdate();
+        noteReporter(concerns, false);
+    }
+
+    void noteReporter(Collection<UUID> concerns, boolean held) {
+        getEntityManager().createNativeQuery("update identity_vault set holds_reporter = :held where concern_id in (:concerns)")
+                .setParameter("held", held).setParameter("concerns", concerns).executeUpdate();
+    }
+
+    boolean holdsReporter(UUID concern) {
+        return !getEntityManager().createNativeQuery("select 1 from identity_vault where concern_id = :concern and holds_reporter", Integer.class)
+                .setParameter("concern", concern).getResultList().isEmpty();
     }
 }

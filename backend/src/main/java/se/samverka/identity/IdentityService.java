@@ -110,6 +110,9 @@ public class IdentityService {
         SealedIdentity identity = desk.requireFor(IdentityAction.REMOVE, concern, id, ifMatch);
         identities.delete(identity);
         identities.flush();
+        if (identity.whose() == IdentityOf.REPORTER) {
+            identities.noteReporter(List.of(concern), false);
+        }
         trace("identity.removed", identity, identity.fields());
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import se.samverka.concern.ReporterContactLookup;
 import se.samverka.identity.access.IdentityAccesses;
 import se.samverka.shared.erasure.CaseErasure;
 import se.samverka.shared.erasure.ReporterErasure;
@@ -23,7 +24,8 @@ import se.samverka.shared.time.TimeOrderedId;
 
 /** The vault as other features use it. */
 @ApplicationScoped
-class Vault implements IdentityLookup, SealedIdentityLookup, IdentityVerbs, CaseErasure, ReporterErasure {
+class Vault implements IdentityLookup, SealedIdentityLookup, IdentityVerbs, ReporterContactLookup,
+        CaseErasure, ReporterErasure {
     @Inject
     IdentityRepository identities;
 
@@ -105,6 +107,12 @@ class Vault implements IdentityLookup, SealedIdentityLookup, IdentityVerbs, Case
     public void release(UUID concern) {
         identities.removeAll(List.of(concern));
         accesses.endAll(concern);
+    }
+
+    @Override
+    @Transactional
+    public boolean isHeldOf(UUID concern) {
+        return identities.holdsReporter(concern);
     }
 
     @Override

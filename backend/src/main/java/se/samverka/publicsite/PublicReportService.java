@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import se.samverka.concern.IntakeVerbs;
 import se.samverka.concern.MyConcern;
+import se.samverka.concern.SubjectKind;
+import se.samverka.identity.IdentityVerbs;
+import se.samverka.identity.ReporterContact;
 import se.samverka.message.ConversationVerbs;
 import se.samverka.message.ReporterMessage;
 import se.samverka.shared.idempotency.Once;
@@ -29,6 +32,9 @@ public class PublicReportService {
     IntakeVerbs concerns;
 
     @Inject
+    IdentityVerbs identities;
+
+    @Inject
     ConversationVerbs messages;
 
     @Inject
@@ -40,15 +46,36 @@ public class PublicReportService {
      */
     @Transactional
     public boolean submit(Challenge challenge, SubmitReport report) {
-        // Safeguard 25: who owes the report by their work is told so, and is not anonymous.
-        if (report.mandated()) {
-            throw ProblemException.invalid("#/mandated", "mandated_not_anonymous");
-        }
+        checkContact(report);
         boolean first = spent.spend(challenge, report);
         if (first) {
-            concerns.register(report.concern(), "#/concern");
+            UUID concern = concerns.register(report.concern(), report.mandated(), "#/concern");
+            if (report.contact() != null) {
+                identities.keepReporter(concern, report.contact(), "#/contact");
+            }
         }
         return first;
+    }
+
+    private static void checkContact(SubmitReport report) {
+        ReporterContact contact = report.contact();
+        // Safeguard 25: who owes the report by their work is told so, and is not anonymous.
+        if (report.mandated() && contact == null) {
+            throw ProblemException.invalid("#/contact", "mandated_not_anonymous");
+        }
+        if (contact == null) {
+            return;
+        }
+        // Nobody who takes such a concern further opens the vault: what cannot be used is not gathered.
+        if (report.concern().subjectKind() == SubjectKind.EMPLOYEE) {
+            throw ProblemException.invalid("#/contact", "employee_without_contact");
+        }
+        if (report.mandated() && contact.name() == null) {
+            throw ProblemException.invalid("#/contact/name", "required");
+        }
+        if (contact.phone() == null && contact.email() == null) {
+            throw ProblemException.invalid("#/contact", "unreachable");
+        }
     }
 
     @Transactional
@@ -71,7 +98,7 @@ public class PublicReportService {
     private ReportView view(Optional<MyConcern> concern, Integer before) {
         UUID id = concern.map(MyConcern::id).orElse(current.get().id());
         List<ReporterMessage> newest = messages.read(id, before, MOST_MESSAGES);
-        return concern.map(known -> new ReportView(true, known.progress(), day(known), newest, newest.size() == MOST_MESSAGES, ""))
+        return concern.map(known -> new ReportView(true, known.progress(), known.investigation(), day(known), newest, newest.size() == MOST_MESSAGES, ""))
                 .orElse(ReportView.unknown());
     }
 

@@ -3,6 +3,7 @@ package se.samverka.publicsite;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.samverka.concern.Investigation;
 import se.samverka.concern.MyConcern;
 import se.samverka.message.ReporterMessage;
 
@@ -10,20 +11,21 @@ import se.samverka.message.ReporterMessage;
 public record ReportView(
         @Schema(required = true, description = "Whether any report has this receipt. If not, nothing else is told and nothing was done.") boolean found,
         @Schema(nullable = true) MyConcern.Progress progress,
+        @Schema(nullable = true, description = "About a child, for who owed the report by their work: what social services answered.") Investigation investigation,
         @Schema(nullable = true, description = "The day it came in.") LocalDate receivedOn,
         @Schema(required = true, description = "The newest messages that fit, oldest first.") List<ReporterMessage> messages,
         @Schema(required = true, description = "Whether there are earlier ones: ask again with `before`.") boolean hasEarlier,
         @Schema(required = true, description = "Fills the answer up to its one length; means nothing.") String padding) {
 
     static ReportView unknown() {
-        return new ReportView(false, null, null, List.of(), false, "");
+        return new ReportView(false, null, null, null, List.of(), false, "");
     }
 
     ReportView withMessages(List<ReporterMessage> fitting, boolean earlier) {
-        return new ReportView(found, progress, receivedOn, fitting, earlier, padding);
+        return new ReportView(found, progress, investigation, receivedOn, fitting, earlier, padding);
     }
 
     ReportView withPadding(String filling) {
-        return new ReportView(found, progress, receivedOn, messages, hasEarlier, filling);
+        return new ReportView(found, progress, investigation, receivedOn, messages, hasEarlier, filling);
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
     private static final int LONGEST_FILE = 250;
     /** Longer than the rule and known; an entity's fields and accessors are half of it. */
-    private static final Map<String, Integer> LONGER = Map.of("src/main/java/se/samverka/concern/Concern.java", 400,
+    private static final Map<String, Integer> LONGER = Map.of("src/main/java/se/samverka/concern/Concern.java", 410,
             "src/main/java/se/samverka/handover/HandOver.java", 360,
             "local-stack/src/main/java/se/samverka/localstack/LocalStack.java", 270,
             "src/test/java/se/samverka/concern/ConcernStepsTest.java", 260);

@@ -112,7 +112,7 @@ class ConcernPolicyTest {
     /** Handled by HANDLER, brought to its state by its own verbs. */
     private static Concern concern(ConcernStatus status) {
         Concern concern = Concern.register(UUID.randomUUID(), new RegisterConcern(SubjectKind.ADULT, EventType.OTHER, Urgency.DAYS, false, null,
-                List.of(), null, null, null), ConcernSource.STAFF, UUID.randomUUID(), NOW);
+                List.of(), null, null, null), ConcernSource.STAFF, false, UUID.randomUUID(), NOW);
         concern.assignTo(HANDLER.id(), NOW);
         if (status == ConcernStatus.RECEIVED) {
             return concern;

@@ -162,13 +162,6 @@ class PublicReportTest {
         }
     }
 
-    @Test
-    void returns_422_when_who_owes_the_report_would_be_anonymous() {
-        Map<String, Object> report = Reports.report();
-        report.put("mandated", true);
-        Reports.submit(report).then().statusCode(422)
-                .body("errors.pointer", contains("#/mandated")).body("errors.code", contains("mandated_not_anonymous"));
-    }
 
     private static void assertRefused(Map<String, Object> report, int status, String slug) {
         try (Watch watch = new Watch()) {

@@ -44,6 +44,13 @@ public final class Reports {
         return new HashMap<>(Map.of("solved", solved(), "mandated", false, "concern", Concerns.registration()));
     }
 
+    /** A report whose sender says who they are. */
+    public static Map<String, Object> named() {
+        Map<String, Object> report = report();
+        report.put("contact", new HashMap<>(Map.of("name", "Vera Provsson", "phone", "070-174 06 05", "email", "vera@example.se")));
+        return report;
+    }
+
     public static Response submit(Map<String, Object> report) {
         return visitor().body(report).post("/public/reports");
     }

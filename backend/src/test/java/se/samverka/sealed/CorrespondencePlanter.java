@@ -29,6 +29,7 @@ final class CorrespondencePlanter {
         ((List<Map<String, Object>>) registration.get("observedEvents")).get(0).put("whatHappened", words.in("public.whatHappened"));
         Map<String, Object> report = Reports.report();
         report.put("concern", registration);
+        report.put("contact", Map.of("name", words.in("public.contact.name"), "phone", "070-174 06 05"));
         String receipt = Reports.submit(report).then().statusCode(201).extract().path("receipt");
         words.of("public.receipt", receipt, receipt);
         words.of("public.receipt ungrouped", receipt, receipt.replace("-", ""));
