@@ -83,16 +83,44 @@ test("anybody reports with the keyboard alone at 320 px, and follows it with the
   expect(page.url()).toMatch(/\/publik\/folj-upp$/);
 });
 
-test("whoever is obliged to report is led to social services", async ({ page }) => {
+test("whoever is obliged to report is led to social services, and leaves a name here", async ({ page, look }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 700 });
   await page.goto("/publik/lamna-oro");
   await choose(page, "Nej");
   await choose(page, "Ett barn under 18 år");
   await expect(heading(page, "Gör en orosanmälan till socialtjänsten")).toBeVisible();
   await page.getByRole("button", { name: "Berätta här också" }).press("Enter");
   await choose(page, "Ja, jag är skyldig att anmäla");
-  await expect(heading(page, "Gör en orosanmälan i stället")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Fortsätt" })).toHaveCount(0);
-  await checkAccessibility(page);
+  await expect(heading(page, "Gör en orosanmälan först")).toBeVisible();
+  await look("intake-mandated");
+  await page.getByRole("button", { name: "Berätta här med namn" }).press("Enter");
+
+  await expect(heading(page, "Hur når vi dig?")).toBeFocused();
+  await goOn(page);
+  await expect(page.getByRole("link", { name: "Skriv ditt namn" })).toBeVisible();
+  await look("intake-contact-errors");
+  await page.getByLabel("Ditt namn").fill("Vera Provsson");
+  await page.getByLabel("Telefon").fill("070-174 06 05");
+  await look("intake-contact");
+  await fits(page);
+  await goOn(page);
+  await page.getByLabel("Berätta").fill("Person 1 visade person 2 en film där våld hyllades.");
+  await goOn(page);
+  await goOn(page);
+  await choose(page, "Nej, jag vet inte");
+  await choose(page, "Skola eller förskola");
+  await choose(page, "Jag såg, hörde eller läste det själv");
+  await choose(page, "Någon hyllar eller försvarar våld");
+  await choose(page, "Inte bråttom");
+  await goOn(page);
+  await goOn(page);
+  await expect(page.getByText("Vera Provsson")).toBeVisible();
+  await look("intake-check-named");
+  await fits(page);
+  await page.getByRole("button", { name: "Skicka oron" }).press("Enter");
+  await expect(heading(page, "Tack, vi har tagit emot din oro")).toBeVisible({ timeout: 60_000 });
+  await look("intake-receipt-named");
 });
 
 test("every public page leads to those who take complaints", async ({ page }) => {

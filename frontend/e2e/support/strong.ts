@@ -28,7 +28,7 @@ function codeNow(secret: string): string {
 }
 
 /** Presses "Styrk vem du är" and proves it in the window that opens: sets a one-time code up at the first time. */
-export async function proveWhoYouAre(page: Page, username: string) {
+export async function proveWhoYouAre(page: Page, username: string, look?: (login: Page) => Promise<void>) {
   const opens = page.waitForEvent("popup");
   await page.getByRole("button", { name: "Styrk vem du är" }).click();
   const login = await opens;
@@ -45,6 +45,7 @@ export async function proveWhoYouAre(page: Page, username: string) {
     await login.locator("#kc-login").click();
     await expect(manual.or(totp).or(otp).first()).toBeVisible();
   }
+  await look?.(login);
   if (await manual.isVisible()) {
     await manual.click();
     const secret = (await login.locator("#kc-totp-secret-key").textContent()) ?? "";
