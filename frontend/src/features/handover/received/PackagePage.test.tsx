@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { aPreview, aReceived, HAND_OVER, hanna, on, pageOf } from "../testing/api";
+import { aPreview, aReceived, bases, HAND_OVER, hanna, on, pageOf } from "../testing/api";
 import { open } from "../testing/open";
 
 const server = setupServer();
@@ -88,4 +88,20 @@ test("who it is about is masked until it is opened, and hidden when the window i
   dispatchEvent(new Event("blur"));
   await waitFor(() => expect(screen.queryByText("Alvar Testsson")).not.toBeInTheDocument());
   expect(opened).toBe(1);
+});
+
+test("the legal basis is told in words, not by its code", async () => {
+  const basis = bases().possible[0]?.basis;
+  server.use(
+    on("get", "/received-hand-overs/{handOverId}", () => ({
+      handOver: aReceived(),
+      contents: aPreview().contents,
+      basisCode: "osl_10_2",
+    })),
+    on("get", "/legal-bases", () => ({ items: basis ? [basis] : [] })),
+  );
+  open(`/overlamnat/${HAND_OVER}`, ["handler"], hanna);
+  expect(await screen.findByText(/Nödvändigt för den egna uppgiften/)).toBeVisible();
+  expect(screen.getByText("OSL 10 kap. 2 §")).toBeVisible();
+  expect(screen.queryByText("osl_10_2")).not.toBeInTheDocument();
 });

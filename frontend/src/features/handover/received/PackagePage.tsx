@@ -10,6 +10,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { SummaryList } from "@/ui/SummaryList";
 import { Tag } from "@/ui/Tag";
 import { ActionDialog, type Values } from "../ActionDialog";
+import { BasisName } from "../BasisName";
 import { type Action, answers, noteChange, type Received, receivedById, type Schemas } from "../handOverQueries";
 import "../handover.css";
 import { PackageContents } from "../PackageContents";
@@ -71,13 +72,16 @@ export function PackagePage() {
           { key: "sentBy", label: t("received.sentBy"), value: handOver.sentBy.name },
           { key: "sentAt", label: t("received.sentAt"), value: moment(handOver.sentAt) },
           ...(handOver.dueOn ? [{ key: "due", label: t("received.due"), value: day(handOver.dueOn) }] : []),
-          ...(query.data.basisCode ? [{ key: "basis", label: t("open.basis"), value: query.data.basisCode }] : []),
+          ...(query.data.basisCode
+            ? [{ key: "basis", label: t("open.basis"), value: <BasisName code={query.data.basisCode} /> }]
+            : []),
         ]}
       />
       {contents ? (
         <section className="stack" aria-labelledby="contents">
           <h2 id="contents">{t("received.contents")}</h2>
-          <PackageContents contents={contents} />
+          {/* Who it is about has a section of its own. */}
+          <PackageContents contents={{ ...contents, identityFields: [] }} />
           {contents.identityFields.length > 0 && (
             <ReceivedIdentity received={handOver} fields={contents.identityFields} />
           )}
@@ -88,7 +92,11 @@ export function PackagePage() {
       {possible.length > 0 && (
         <div className="row no-print">
           {possible.map((action, index) => (
-            <Button key={action} kind={index === 0 ? "primary" : "secondary"} onClick={() => setAsking(action)}>
+            <Button
+              key={action}
+              kind={index === 0 && action !== "reject" ? "primary" : "secondary"}
+              onClick={() => setAsking(action)}
+            >
               {t(`do.${action}.button`)}
             </Button>
           ))}

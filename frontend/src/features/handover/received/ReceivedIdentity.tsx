@@ -68,18 +68,17 @@ export function ReceivedIdentity({ received, fields }: Props) {
         <>
           {people.length === 0 && <p>{t("received.identityNone")}</p>}
           {people.map((person) => (
-            <SummaryList
-              key={person.id}
-              compact
-              rows={[
-                { key: "person", label: t("received.person"), value: person.pseudonym ?? "" },
-                ...VALUES.filter(([value]) => person[value]).map(([value, field]) => ({
+            <div key={person.id}>
+              <h3>{t("received.person", { number: person.pseudonym?.replace("person ", "") })}</h3>
+              <SummaryList
+                compact
+                rows={VALUES.filter(([value]) => person[value]).map(([value, field]) => ({
                   key: value,
                   label: t(`identity.${field}`),
                   value: person[value] ?? "",
-                })),
-              ]}
-            />
+                }))}
+              />
+            </div>
           ))}
           <div className="row no-print">
             <Button onClick={() => setPeople(undefined)}>{t("received.identityHide")}</Button>

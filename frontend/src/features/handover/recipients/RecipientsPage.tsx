@@ -47,7 +47,8 @@ export function RecipientsPage() {
     {
       key: "receivers",
       label: t("recipients.receivers"),
-      cell: ({ receivers }) => receivers.map(({ name }) => name).join(", "),
+      cell: ({ receivers }) =>
+        receivers.map(({ name }) => name).join(", ") || <span className="muted">{t("recipients.nobody")}</span>,
     },
   ];
   const empty = data?.items.length === 0;
