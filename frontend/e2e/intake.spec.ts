@@ -19,6 +19,16 @@ async function fits(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 }
 
+/** One pixel, under a name that tells whose it is. */
+const picture = {
+  name: "Veras semester.png",
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+};
+
 test("anybody reports with the keyboard alone at 320 px, and follows it with the code", async ({
   page,
   context,
@@ -78,6 +88,9 @@ test("anybody reports with the keyboard alone at 320 px, and follows it with the
   await page.getByRole("button", { name: "Skicka meddelandet" }).press("Enter");
   await expect(page.getByText("Meddelandet är skickat.")).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole("listitem").filter({ hasText: "Det var på eftermiddagen." })).toBeVisible();
+  await page.getByLabel("Välj filer").setInputFiles(picture);
+  await page.getByRole("button", { name: "Skicka filerna" }).press("Enter");
+  await expect(page.getByText(/^bilaga-1\.png/)).toBeVisible({ timeout: 60_000 });
   await look("intake-follow");
   await fits(page);
   expect(page.url()).toMatch(/\/publik\/folj-upp$/);
@@ -120,7 +133,17 @@ test("whoever is obliged to report is led to social services, and leaves a name 
   await fits(page);
   await page.getByRole("button", { name: "Skicka oron" }).press("Enter");
   await expect(heading(page, "Tack, vi har tagit emot din oro")).toBeVisible({ timeout: 60_000 });
+  await page
+    .getByLabel("Välj filer")
+    .setInputFiles([picture, { name: "program.exe", mimeType: "", buffer: Buffer.from("MZ") }]);
+  await page.getByRole("button", { name: "Skicka filerna" }).press("Enter");
+  await expect(page.getByText("En fil är skickad.")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^bilaga-1\.png/)).toBeVisible();
+  await expect(page.getByText(picture.name)).toHaveCount(0);
+  await expect(page.getByRole("link", { name: /^program.exe: Filer av det slaget tas inte emot/ })).toBeVisible();
   await look("intake-receipt-named");
+  await fits(page);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
 test("every public page leads to those who take complaints", async ({ page }) => {

@@ -138,8 +138,10 @@ describe("a real nginx", live, () => {
 
   test("the anonymous path drops trace, browser and cookie", async () => {
     const sent = { traceparent: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", "user-agent": "Named", referer: "https://x.example/", cookie: "a=b" };
-    const { headers: got } = JSON.parse((await ask(nginx.web, "/api/v1/public/concerns", { headers: sent })).text);
-    for (const name of Object.keys(sent)) assert.equal(got[name], undefined, name);
+    for (const path of ["/api/v1/public/concerns", "/api/v1/public/reports/attachments"]) {
+      const { headers: got } = JSON.parse((await ask(nginx.web, path, { headers: sent })).text);
+      for (const name of Object.keys(sent)) assert.equal(got[name], undefined, `${name} on ${path}`);
+    }
   });
 
   test("of the visitor only the network goes on, and only through the public door", async () => {
@@ -147,6 +149,7 @@ describe("a real nginx", live, () => {
     const told = async (path) => JSON.parse((await ask(nginx.web, path, { headers: sent })).text).headers["samverka-network"];
     // The proxy in front is trusted in this run: the address is the one it tells of.
     assert.equal(await told("/api/v1/public/reports"), "203.0.113");
+    assert.equal(await told("/api/v1/public/reports/attachments"), "203.0.113");
     assert.equal(await told("/api/v1/concerns"), undefined);
   });
 
@@ -173,7 +176,14 @@ describe("a real nginx", live, () => {
     assert.equal(broken.headers["retry-after"], "5");
   });
 
+  test("files are larger than other bodies, also of somebody unknown", async () => {
+    const file = { method: "POST", body: Buffer.alloc(1_100_000) };
+    assert.notEqual((await ask(nginx.web, "/api/v1/public/reports/attachments", file)).status, 413);
+    assert.equal((await ask(nginx.web, "/api/v1/public/reports", file)).status, 413);
+  });
+
   test("the log has no query and no anonymous visitor", async () => {
+    await ask(nginx.web, "/api/v1/public/reports/attachments?q=hemligt");
     await ask(nginx.web, "/api/v1/concerns?q=hemligt");
     await ask(nginx.web, "/api/v1/public/concerns?q=hemligt");
     await ask(nginx.web, "/api/v1/%70ublic/concerns?q=hemligt");

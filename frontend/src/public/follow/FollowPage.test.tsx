@@ -19,6 +19,7 @@ const view: Schemas["ReportView"] = {
   found: true,
   progress: "with_right_person",
   receivedOn: "2026-11-23",
+  files: [],
   messages: [{ position: 1, from: "officer", sentOn: "2026-11-24", text: "Vilken tid var det?" }],
   hasEarlier: false,
   padding: "00",

@@ -5,6 +5,7 @@ import { Button } from "@/ui/Button";
 import { PageHeading } from "@/ui/PageHeading";
 import { ask, Refusal, type Schemas } from "../door/door";
 import { type Trouble, TroubleNotice, troubleOf } from "../door/Trouble";
+import { Files } from "../file/Files";
 import { WriteForm } from "./WriteForm";
 import "./follow.css";
 import "./texts";
@@ -39,6 +40,10 @@ export function Followed({ receipt, first, onOther }: { receipt: string; first: 
     } finally {
       setAsking(false);
     }
+  };
+  const take = (now: View) => {
+    setView(now);
+    setMessages((known) => merged(known, now.messages));
   };
   return (
     <div className="stack">
@@ -76,13 +81,10 @@ export function Followed({ receipt, first, onOther }: { receipt: string; first: 
           </ol>
         )}
       </section>
-      <WriteForm
-        receipt={receipt}
-        onView={(now) => {
-          setView(now);
-          setMessages((known) => merged(known, now.messages));
-        }}
-      />
+      <WriteForm receipt={receipt} onView={take} />
+      {(view.progress !== "finished" || view.files.length > 0) && (
+        <Files receipt={receipt} known={view.files} finished={view.progress === "finished"} onView={take} />
+      )}
       <p>
         <Button kind="quiet" onClick={onOther}>
           {t("other")}

@@ -4,6 +4,8 @@ import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
+import { Files } from "../file/Files";
+import type { View } from "../file/send";
 import { publicLink } from "../links";
 import "./texts";
 
@@ -12,6 +14,7 @@ type Props = { receipt: string; earlier: boolean; named: boolean };
 /** Shown once: nobody can find the code again. */
 export function ReceiptPage({ receipt, earlier, named }: Props) {
   const { t } = useTranslation("publicReport");
+  const [files, setFiles] = useState<View["files"]>([]);
   const [copied, setCopied] = useState<"copied" | "notCopied">();
   const groups = receipt.split("-").map((group, at, all) => ({ group, upTo: all.slice(0, at + 1).join("-") }));
   const copy = () =>
@@ -51,6 +54,7 @@ export function ReceiptPage({ receipt, earlier, named }: Props) {
         </div>
         <p role="status">{copied && t(`receipt.${copied}`)}</p>
       </section>
+      <Files receipt={receipt} known={files} onView={(view) => setFiles(view.files)} />
       <section className="stack" aria-labelledby="next">
         <h2 id="next">{t("receipt.nextTitle")}</h2>
         <p>

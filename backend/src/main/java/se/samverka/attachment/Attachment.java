@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import se.samverka.attachment.content.FileType;
 import se.samverka.shared.crypto.CaseSeal;
+import se.samverka.shared.time.DayOnly;
 
 /** A file of a concern, all but its content, which lies in the store under the same id. Never changed after it was added. */
 @Entity
@@ -91,6 +92,11 @@ public class Attachment {
             case INFECTED -> AttachmentState.QUARANTINED;
             case PENDING -> scanned ? AttachmentState.PENDING : AttachmentState.AVAILABLE;
         };
+    }
+
+    /** Of whom the day is all that is kept: {@link DayOnly}. */
+    boolean isOfSomebodyUnknown() {
+        return addedAs == AddedAs.REPORTER && DayOnly.is(addedAt);
     }
 
     String name(CaseSeal seal) {

@@ -36,10 +36,14 @@ final class AttachmentPolicy {
         }
     }
 
-    /** A reporter sees no concern but their own, so seeing it is enough. */
+    /** A reporter, also one who is not known, sees no concern but their own, so seeing it is enough. */
     private static boolean mayAdd(Actor actor, AddedAs capacity, ConcernBrief concern) {
-        return actor.kind() == Actor.Kind.PERSON && (capacity == AddedAs.REPORTER || actor.is(Role.COORDINATOR)
-                || actor.is(Role.HANDLER) && concern.isHandledBy(actor.id()));
+        return switch (actor.kind()) {
+            case PERSON -> capacity == AddedAs.REPORTER || actor.is(Role.COORDINATOR)
+                    || actor.is(Role.HANDLER) && concern.isHandledBy(actor.id());
+            case PUBLIC -> capacity == AddedAs.REPORTER;
+            case MACHINE, SYSTEM -> false;
+        };
     }
 
     private static int most(AddedAs capacity) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.crypto.UnopenableException;
 import se.samverka.shared.store.FileStore;
+import se.samverka.shared.time.DayOnly;
 
 /** Asks the virus scanner about every file it has not answered for. While it does not answer, the files wait. */
 @ApplicationScoped
@@ -82,8 +84,11 @@ public class AttachmentScan {
 
     private void note(UUID id, Verdict verdict) {
         QuarkusTransaction.requiringNew().run(() -> attachments.findByIdOptional(id).ifPresent(file -> {
+            // To the minute it would tell when the sender was here: the row says it, by the day, and no event.
+            boolean unknown = file.isOfSomebodyUnknown();
+            Instant now = unknown ? DayOnly.of(clock.instant()) : clock.instant();
             // Another instance may have asked at the same time.
-            if (attachments.noteVerdict(id, verdict, clock.instant())) {
+            if (attachments.noteVerdict(id, verdict, now) && !unknown) {
                 audit.record("attachment.scanned", "concern", file.concernId(), Map.of("attachment", id.toString(), "verdict", verdict.code()));
             }
         }));

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import se.samverka.attachment.scan.VirusScanner;
 import se.samverka.concern.ConcernBrief;
 import se.samverka.concern.ConcernLookup;
@@ -105,18 +107,27 @@ public class AttachmentService {
         attachments.queue(concernId);
         AttachmentPolicy.requireAdd(current.get(), capacity(), concern, attachments.of(concernId).size());
         var request = Map.of("name", file.name(), "digest", HexFormat.of().formatHex(file.digest()));
-        return idempotency.once(key, "addAttachment " + concernId, request, id, () -> {
-            Actor adder = current.get();
-            if (capacity() == AddedAs.OFFICER) {
-                accounts.ensureKnown(adder);
-            }
-            unowned.own(id);
-            Attachment added = new Attachment(id, concernId, file, adder.id(), adder.name(), capacity(), clock.instant(), seal);
-            attachments.persistAndFlush(added);
-            // A reporter's doing has a name of its own, because the case does not show who reported.
-            trace(capacity() == AddedAs.REPORTER ? "attachment.handed_in" : "attachment.added", concernId, id);
-            return added.view(seal, scanner.isRequired());
-        }, known -> require(concernId, known).view(seal, scanner.isRequired()));
+        return idempotency.once(key, "addAttachment " + concernId, request, id, () -> enter(concernId, id, file), known -> require(concernId, known).view(seal, scanner.isRequired()));
+    }
+
+    /** The stored file becomes the present reporter's, under a name that tells nothing of them. @see AttachmentVerbs#handIn */
+    @Transactional
+    public Once<AttachmentView> handIn(UUID concernId, UUID id, InspectedFile file, BooleanSupplier first) {
+        if (!first.getAsBoolean()) {
+            return new Once<>(null, true);
+        }
+        ConcernBrief concern = concerns.require(concernId);
+        attachments.queue(concernId);
+        int known = attachments.of(concernId).size();
+        AttachmentPolicy.requireAdd(current.get(), capacity(), concern, known);
+        return new Once<>(enter(concernId, id, file.named(known + 1)), false);
+    }
+
+    @Transactional
+    public List<MyAttachment> handedIn(UUID concernId) {
+        // Their ids tell the day only, their names the order.
+        return attachments.of(concernId).stream().map(file -> file.mine(seal, scanner.isRequired()))
+                .sorted(Comparator.<MyAttachment>comparingInt(file -> file.fileName().length()).thenComparing(MyAttachment::fileName)).toList();
     }
 
     /** @throws ProblemException not-found, file-pending or file-quarantined */
@@ -130,6 +141,19 @@ public class AttachmentService {
             case AVAILABLE -> { }
         }
         return file;
+    }
+
+    private AttachmentView enter(UUID concernId, UUID id, NewFile file) {
+        Actor adder = current.get();
+        if (capacity() == AddedAs.OFFICER) {
+            accounts.ensureKnown(adder);
+        }
+        unowned.own(id);
+        Attachment added = new Attachment(id, concernId, file, adder.id(), adder.name(), capacity(), clock.instant(), seal);
+        attachments.persistAndFlush(added);
+        // A reporter's doing has a name of its own, because the case does not show who reported.
+        trace(capacity() == AddedAs.REPORTER ? "attachment.handed_in" : "attachment.added", concernId, id);
+        return added.view(seal, scanner.isRequired());
     }
 
     private Attachment require(UUID concernId, UUID id) {

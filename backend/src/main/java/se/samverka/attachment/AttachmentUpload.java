@@ -5,8 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import se.samverka.attachment.content.ContentInspection;
 import se.samverka.attachment.upload.FileName;
@@ -27,7 +31,7 @@ import se.samverka.shared.time.TimeOrderedId;
  * locked and no transaction is open while the client sends or the store writes.
  */
 @ApplicationScoped
-public class AttachmentUpload {
+public class AttachmentUpload implements AttachmentVerbs {
     private static final Logger LOG = Logger.getLogger(AttachmentUpload.class);
 
     @Inject
@@ -65,9 +69,41 @@ public class AttachmentUpload {
             ReceivedFile received = MultipartUpload.receive(contentType, body, spool);
             return memory.with(() -> keep(concern, key, received));
         } finally {
-            if (!body.drain()) {
-                RequestGate.close(request.getCurrent());
-            }
+            drain(body);
+        }
+    }
+
+    @Override
+    public <T> T receive(String contentType, InputStream sent, Function<String, Function<InspectedFile, T>> letter) {
+        UploadBody body = new UploadBody(sent);
+        AtomicReference<Function<InspectedFile, T>> then = new AtomicReference<>();
+        try (Spool spool = new Spool()) {
+            ReceivedFile received = MultipartUpload.receive(contentType, body, spool, text -> then.set(letter.apply(text)));
+            return memory.with(() -> then.get().apply(inspect(received)));
+        } finally {
+            drain(body);
+        }
+    }
+
+    @Override
+    public boolean handIn(UUID concern, InspectedFile file, BooleanSupplier first) {
+        return service.known(concern, file.digest()).isEmpty()
+                && !store(concern, file.content(), id -> service.handIn(concern, id, file, first)).replayed();
+    }
+
+    @Override
+    public List<MyAttachment> handedIn(UUID concern) {
+        return service.handedIn(concern);
+    }
+
+    private InspectedFile inspect(ReceivedFile received) {
+        var cleaned = inspection.inspect(received.bytes(), FileName.extension(received.name()), received.declared());
+        return new InspectedFile(cleaned.type(), received.digest(), cleaned.content());
+    }
+
+    private void drain(UploadBody body) {
+        if (!body.drain()) {
+            RequestGate.close(request.getCurrent());
         }
     }
 
@@ -76,16 +112,21 @@ public class AttachmentUpload {
         if (known.isPresent()) {
             return new Once<>(known.get(), true);
         }
-        var cleaned = inspection.inspect(received.bytes(), FileName.extension(received.name()), received.declared());
+        InspectedFile file = inspect(received);
+        NewFile named = new NewFile(received.name(), file.type(), file.digest(), file.content().length);
+        return store(concern, file.content(), id -> service.add(concern, key, id, named));
+    }
+
+    /** @param row makes the row of the file that is stored by then, or tells that there is one already */
+    private <T> Once<T> store(UUID concern, byte[] content, Function<UUID, Once<T>> row) {
         UUID id = TimeOrderedId.at(clock.instant());
-        byte[] sealed = service.prepare(concern, id, cleaned.content());
+        byte[] sealed = service.prepare(concern, id, content);
         boolean owned = false;
         try {
             store.put(id, sealed);
-            NewFile file = new NewFile(received.name(), cleaned.type(), received.digest(), cleaned.content().length);
-            Once<AttachmentView> added = service.add(concern, key, id, file);
-            owned = !added.replayed();
-            return added;
+            Once<T> made = row.apply(id);
+            owned = !made.replayed();
+            return made;
         } finally {
             if (!owned) {
                 takeBack(id);

@@ -11,9 +11,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,6 +40,9 @@ public class PublicReportResource {
 
     @Inject
     PublicReportService reports;
+
+    @Inject
+    PublicFiles files;
 
     @Inject
     EqualAnswers equal;
@@ -89,5 +98,18 @@ public class PublicReportResource {
         Challenge challenge = challenges.requireSolved(message.solved());
         current.asHolderOf(receipts.holderOf(ReceiptCode.typed(message.receipt())));
         return equal.after(() -> reports.write(challenge, message));
+    }
+
+    @POST
+    @Path("/reports/attachments")
+    @PermitAll
+    @Limited(Limited.Visit.HANDING_IN)
+    @Blocking
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(operationId = "handInByReceipt", summary = "Hand in a file with one's report",
+            description = "Public. Until the report is finished; at most 10. What files are taken and what is done with them: see addAttachment. The letter comes before the file, and the file is not taken in without work done. The file's name is not kept, and the same file is kept once. Answers as follow-up does; nothing is stored when the receipt is not known.")
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = HandInFileForm.class)))
+    public Uni<RestResponse<ReportView>> handIn(@Context HttpHeaders headers, InputStream body) {
+        return files.receive(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), body);
     }
 }

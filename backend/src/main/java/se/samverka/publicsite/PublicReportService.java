@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import se.samverka.attachment.AttachmentVerbs;
+import se.samverka.attachment.MyAttachment;
 import se.samverka.concern.IntakeVerbs;
 import se.samverka.concern.MyConcern;
 import se.samverka.concern.SubjectKind;
@@ -36,6 +38,9 @@ public class PublicReportService {
 
     @Inject
     ConversationVerbs messages;
+
+    @Inject
+    AttachmentVerbs files;
 
     @Inject
     CurrentActor current;
@@ -94,11 +99,24 @@ public class PublicReportService {
         return new Once<>(view(concern, null), !first);
     }
 
+    /** The concern of the present receipt. */
+    @Transactional
+    public Optional<UUID> own() {
+        return concerns.ofPresentReporter().map(MyConcern::id);
+    }
+
+    /** @return false when the same was done already */
+    @Transactional
+    public boolean spend(Challenge challenge, Object request) {
+        return spent.spend(challenge, request);
+    }
+
     /** Asks the same of the database whether the receipt is known or not. */
     private ReportView view(Optional<MyConcern> concern, Integer before) {
         UUID id = concern.map(MyConcern::id).orElse(current.get().id());
+        List<MyAttachment> handedIn = files.handedIn(id);
         List<ReporterMessage> newest = messages.read(id, before, MOST_MESSAGES);
-        return concern.map(known -> new ReportView(true, known.progress(), known.investigation(), day(known), newest, newest.size() == MOST_MESSAGES, ""))
+        return concern.map(known -> new ReportView(true, known.progress(), known.investigation(), day(known), handedIn, newest, newest.size() == MOST_MESSAGES, ""))
                 .orElse(ReportView.unknown());
     }
 

@@ -3,6 +3,7 @@ package se.samverka.publicsite;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.samverka.attachment.MyAttachment;
 import se.samverka.concern.Investigation;
 import se.samverka.concern.MyConcern;
 import se.samverka.message.ReporterMessage;
@@ -13,19 +14,20 @@ public record ReportView(
         @Schema(nullable = true) MyConcern.Progress progress,
         @Schema(nullable = true, description = "About a child, for who owed the report by their work: what social services answered.") Investigation investigation,
         @Schema(nullable = true, description = "The day it came in.") LocalDate receivedOn,
+        @Schema(required = true, description = "Files handed in with it, oldest first. They are not given back.") List<MyAttachment> files,
         @Schema(required = true, description = "The newest messages that fit, oldest first.") List<ReporterMessage> messages,
         @Schema(required = true, description = "Whether there are earlier ones: ask again with `before`.") boolean hasEarlier,
         @Schema(required = true, description = "Fills the answer up to its one length; means nothing.") String padding) {
 
     static ReportView unknown() {
-        return new ReportView(false, null, null, null, List.of(), false, "");
+        return new ReportView(false, null, null, null, List.of(), List.of(), false, "");
     }
 
     ReportView withMessages(List<ReporterMessage> fitting, boolean earlier) {
-        return new ReportView(found, progress, investigation, receivedOn, fitting, earlier, padding);
+        return new ReportView(found, progress, investigation, receivedOn, files, fitting, earlier, padding);
     }
 
     ReportView withPadding(String filling) {
-        return new ReportView(found, progress, investigation, receivedOn, messages, hasEarlier, filling);
+        return new ReportView(found, progress, investigation, receivedOn, files, messages, hasEarlier, filling);
     }
 }

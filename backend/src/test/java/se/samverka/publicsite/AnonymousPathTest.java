@@ -7,6 +7,9 @@ import static se.samverka.testing.Call.anonymous;
 
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
@@ -17,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import se.samverka.shared.time.DayOnly;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Database;
 import se.samverka.testing.MovableClock;
+import se.samverka.testing.Pictures;
 import se.samverka.testing.Watch;
 
 /** Acceptance 7: whoever comes through the public door leaves no address, browser, trace or time of day, anywhere. */
@@ -66,7 +71,7 @@ class AnonymousPathTest {
     }
 
     @Test
-    void no_table_and_no_log_tells_who_it_was_or_when() {
+    void no_table_no_file_and_no_log_tells_who_it_was_or_when() throws IOException {
         clock.set(OffsetDateTime.parse("2093-03-01T14:37:11.123+01:00").toInstant());
         jobs.once("concern-notice-test", notices::tellOfReceived);
         Set<String> before = new HashSet<>(Database.everything());
@@ -75,6 +80,7 @@ class AnonymousPathTest {
             visitor().body(Map.of("solved", Reports.solved(), "receipt", receipt, "text", "Det hände igen.")).post("/public/reports/messages").then().statusCode(200);
             visitor().body(Map.of("receipt", receipt)).post("/public/reports/follow-up").then().statusCode(200);
             visitor().body(named()).post("/public/reports").then().statusCode(201);
+            Reports.send(visitor(), Reports.solved(), receipt, "IMG_1437 Vera.jpg", "image/jpeg", Pictures.jpegWithMetadata()).then().statusCode(200);
             visitor().body("{}").post("/public/reports").then().statusCode(422);
             visitor().body(Map.of("receipt", "K7QM", "extra", 1)).post("/public/reports/follow-up").then().statusCode(422);
             assertEquals("", watch.log(), "the anonymous path logs nothing");
@@ -89,7 +95,9 @@ class AnonymousPathTest {
         added.removeIf(row -> row.startsWith("audit_batch") && !row.contains(publicEvent()));
         assertTrue(added.stream().anyMatch(row -> row.startsWith("concern ")) && added.stream().anyMatch(row -> row.startsWith("message "))
                 && added.stream().anyMatch(row -> row.startsWith("audit_event ")) && added.stream().anyMatch(row -> row.startsWith("spent_challenge "))
-                && added.stream().anyMatch(row -> row.startsWith("sealed_identity ")) && added.stream().anyMatch(row -> row.startsWith("sealed_field ")), added::toString);
+                && added.stream().anyMatch(row -> row.startsWith("sealed_identity ")) && added.stream().anyMatch(row -> row.startsWith("sealed_field "))
+                && added.stream().anyMatch(row -> row.startsWith("attachment ")), added::toString);
+        assertFilesTellTheDayOnly();
         Set<String> holders = Set.copyOf(Database.column("select reported_by from concern where source = 'public' order by case_number desc limit 2"));
         for (String row : added) {
             TRACES.forEach(trace -> assertFalse(row.contains(trace), () -> trace + " in " + row));
@@ -130,6 +138,16 @@ class AnonymousPathTest {
         report.put("concern", Concerns.registration("observedEvents", List.of(Map.of("whatHappened", "Person 1 hotade person 2.",
                 "datePrecision", "unknown", "placeKind", "unknown", "source", "first_hand"))));
         return report;
+    }
+
+    /** Names of files hold no more than ids do, and what the folder itself remembers is the day. */
+    private static void assertFilesTellTheDayOnly() throws IOException {
+        Path folder = Path.of(ConfigProvider.getConfig().getValue("samverka.attachments.folder", String.class));
+        String file = Database.column("select id from attachment order by added_at desc limit 1").get(0);
+        Path kept = folder.resolve(file.substring(file.length() - 2)).resolve(file);
+        for (Path path : List.of(kept, kept.getParent(), folder.resolve("incoming"))) {
+            assertTrue(DayOnly.is(Files.getLastModifiedTime(path).toInstant()), path::toString);
+        }
     }
 
     private static Map<String, Object> named() {

@@ -2,6 +2,8 @@ package se.samverka.publicsite;
 
 import static se.samverka.testing.Call.anonymous;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import se.samverka.concern.Concerns;
 import se.samverka.testing.Database;
+import se.samverka.testing.SentFiles;
 
 /** Reports handed in over HTTP as somebody unknown does, each from a network of its own. */
 public final class Reports {
@@ -66,6 +69,27 @@ public final class Reports {
 
     public static Response write(String receipt, String text) {
         return visitor().body(Map.of("solved", solved(), "receipt", receipt, "text", text)).post("/public/reports/messages");
+    }
+
+    public static Response handIn(String receipt, String name, String mediaType, byte[] content) {
+        return handIn(solved(), receipt, name, mediaType, content);
+    }
+
+    public static Response handIn(Map<String, Object> solved, String receipt, String name, String mediaType, byte[] content) {
+        return send(visitor(), solved, receipt, name, mediaType, content);
+    }
+
+    static Response send(RequestSpecification visitor, Map<String, Object> solved, String receipt, String name, String mediaType, byte[] content) {
+        return SentFiles.in(SentFiles.withLetter(visitor, letter(solved, receipt)), name, mediaType, content).post("/public/reports/attachments");
+    }
+
+    /** What goes before a file. */
+    public static String letter(Map<String, Object> solved, String receipt) {
+        try {
+            return new ObjectMapper().writeValueAsString(Map.of("solved", solved, "receipt", receipt));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The newest of all: receipts lead nowhere from outside. */

@@ -34,6 +34,7 @@ final class CorrespondencePlanter {
         words.of("public.receipt", receipt, receipt);
         words.of("public.receipt ungrouped", receipt, receipt.replace("-", ""));
         Reports.write(receipt, words.in("public.message")).then().statusCode(200);
+        Reports.handIn(receipt, "lapp.txt", "text/plain", words.in("public.file").getBytes(StandardCharsets.UTF_8)).then().statusCode(200);
     }
 
     static void plantFiles(UUID assigned, Words words) {

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 public final class Contract {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final JsonNode ROOT = read();
+    /** Of the public door; its work is none. */
+    private static final String LETTER = "{\"solved\":{\"challenge\":\"\",\"proof\":[]},\"receipt\":\"K7QM\"}";
 
     private Contract() {
     }
@@ -71,7 +73,7 @@ public final class Contract {
                 request = request.body(body.toString());
             }
             if (takesFile) {
-                request = SentFiles.textIn(request);
+                request = SentFiles.textIn(id.equals("handInByReceipt") ? SentFiles.withLetter(request, LETTER) : request);
             }
             if (givesFile) {
                 request = request.accept(ContentType.ANY);

@@ -27,6 +27,12 @@ public final class SentFiles {
         return in(request, "anteckning.txt", "text/plain", TEXT);
     }
 
+    /** The letter of the public door, before the file is added. */
+    public static RequestSpecification withLetter(RequestSpecification request, String letter) {
+        return request.config(AS_BROWSERS_DO).contentType(ContentType.MULTIPART)
+                .multiPart("letter", "blob", letter.getBytes(StandardCharsets.UTF_8), "application/json");
+    }
+
     public static RequestSpecification in(RequestSpecification request, String name, String mediaType, byte[] content) {
         return request.config(AS_BROWSERS_DO).contentType(ContentType.MULTIPART).multiPart("file", name, content, mediaType);
     }

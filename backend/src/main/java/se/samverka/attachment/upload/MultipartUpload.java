@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.commons.fileupload.FileUploadBase.FileUploadIOException;
 import org.apache.commons.fileupload.MultipartStream;
 import org.apache.commons.fileupload.MultipartStream.MalformedStreamException;
@@ -15,9 +16,14 @@ import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.store.Spool;
 
-/** A {@code multipart/form-data} body (RFC 7578) with exactly one part, named {@code file}. Anything else is refused. */
+/**
+ * A {@code multipart/form-data} body (RFC 7578) with exactly one part, named {@code file}, or with one named {@code letter}
+ * before it. Anything else is refused.
+ */
 public final class MultipartUpload {
     private static final String PART = "file";
+    private static final String LETTER = "letter";
+    private static final int LONGEST_LETTER = 8 * 1024;
     private static final int BUFFER = 8 * 1024;
     private static final int LONGEST_PART_HEADERS = 4 * 1024;
     private static final int LONGEST_BOUNDARY = 70;
@@ -31,12 +37,20 @@ public final class MultipartUpload {
      * @throws ProblemException malformed-request, file-too-large, validation-failed when the file is empty or has no name
      */
     public static ReceivedFile receive(String contentType, UploadBody body, Spool spool) {
+        return receive(contentType, body, spool, null);
+    }
+
+    /** @param letter given the text of the part before the file, before the file is read; null when there is none */
+    public static ReceivedFile receive(String contentType, UploadBody body, Spool spool, Consumer<String> letter) {
         try {
             MultipartStream parts = new MultipartStream(body, boundary(contentType), BUFFER, null);
             parts.setPartHeaderSizeMax(LONGEST_PART_HEADERS);
             parts.setHeaderEncoding(StandardCharsets.UTF_8.name());
             if (!parts.skipPreamble()) {
                 throw new ProblemException(ProblemType.MALFORMED_REQUEST);
+            }
+            if (letter != null) {
+                letter.accept(letterIn(parts));
             }
             Map<String, String> headers = headers(parts.readHeaders());
             String name = nameOf(headers);
@@ -60,6 +74,19 @@ public final class MultipartUpload {
             }
             throw Spool.problem(failed);
         }
+    }
+
+    private static String letterIn(MultipartStream parts) throws IOException {
+        Map<String, String> disposition = parameters(headers(parts.readHeaders()).getOrDefault("content-disposition", ""));
+        LimitedBytes text = new LimitedBytes(LONGEST_LETTER);
+        if (!disposition.containsKey("form-data") || !LETTER.equals(disposition.get("name"))) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST);
+        }
+        parts.readBodyData(text);
+        if (!parts.readBoundary()) {
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST);
+        }
+        return text.asText();
     }
 
     private static byte[] boundary(String contentType) {

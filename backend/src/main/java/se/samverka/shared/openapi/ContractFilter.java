@@ -23,9 +23,9 @@ public class ContractFilter implements OASFilter {
     /** Name what they are about in their body. */
     private static final Set<String> NAMES_A_CASE = Set.of("breakGlass");
     /** Asked by POST because of their length, or because a receipt belongs in no address; nothing that has a version is changed. */
-    private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "previewHandOver");
+    private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "previewHandOver");
     /** What takes a solved challenge instead of a key. */
-    private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt");
+    private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt", "handInByReceipt");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry",
             "getApiClient", "getMyNoticeSettings", "saveMyNoticeSettings",
@@ -64,7 +64,7 @@ public class ContractFilter implements OASFilter {
             Map.entry(503, "A part is down; nothing was done. See Retry-After."),
             Map.entry(507, "The store has no room for the file; nothing was done.")));
     /** What only these operations answer beside what follows from their shape. */
-    private static final Map<String, Set<Integer>> MORE = Map.of("addAttachment", Set.of(507), "handInAttachment", Set.of(507),
+    private static final Map<String, Set<Integer>> MORE = Map.of("addAttachment", Set.of(507), "handInAttachment", Set.of(507), "handInByReceipt", Set.of(423, 507),
             "downloadAttachment", Set.of(409, 410, 507));
 
     @Override

@@ -8,6 +8,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
+import se.samverka.shared.time.DayOnly;
 
 /**
  * Files in a folder of the machine. A file is written beside its place, forced to the disk and then moved into it, so that
@@ -45,8 +48,11 @@ final class FolderStore implements FileStore {
                 }
                 file.force(true);
             }
+            keepTheDayOnly(incoming);
             Files.move(incoming, place(id), StandardCopyOption.ATOMIC_MOVE);
             force(place(id).getParent());
+            keepTheDayOnly(place(id).getParent());
+            keepTheDayOnly(incoming.getParent());
         } catch (IOException failed) {
             delete(id);
             throw problem(failed, sealed.length);
@@ -102,6 +108,12 @@ final class FolderStore implements FileStore {
         try (FileChannel names = FileChannel.open(directory, StandardOpenOption.READ)) {
             names.force(true);
         }
+    }
+
+    /** When somebody unknown handed a file in is kept by its day; the folder does not know whose file it is. */
+    private static void keepTheDayOnly(Path path) throws IOException {
+        Instant written = Files.getLastModifiedTime(path).toInstant();
+        Files.setLastModifiedTime(path, FileTime.from(DayOnly.of(written)));
     }
 
     private ProblemException problem(IOException failed, long needed) {

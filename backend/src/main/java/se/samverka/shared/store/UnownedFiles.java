@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
+import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.time.DayOnly;
 
 /**
  * Files of the store that no row owns. A file is noted here before it is written and crossed out in the transaction that
@@ -22,6 +24,7 @@ import se.samverka.shared.security.CurrentActor;
 public class UnownedFiles {
     /** Many times what writing a file and its row takes. */
     private static final Duration GRACE = Duration.ofHours(1);
+    private static final Duration GRACE_IN_DAYS = Duration.ofDays(2);
     private static final int AT_A_TIME = 100;
 
     @Inject
@@ -38,7 +41,9 @@ public class UnownedFiles {
 
     /** In a transaction that ends before the file is written. */
     public void expect(UUID file) {
-        note(file, clock.instant().plus(GRACE));
+        // Of somebody unknown the clock tells the day only.
+        boolean unknown = current.get().kind() == Actor.Kind.PUBLIC;
+        note(file, unknown ? DayOnly.of(clock.instant().plus(GRACE_IN_DAYS)) : clock.instant().plus(GRACE));
     }
 
     /**

@@ -6,9 +6,10 @@ import java.util.Set;
 
 /** Who may come to which operation of the contract: a line for each. {@link AccessSweepTest} tries every one. */
 public final class AccessTable {
-    static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt");
+    static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt",
+            "handInByReceipt");
     /** Of these, what needs a solved challenge: the contract's example is none, and 403 proof-of-work-required says so. */
-    static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt");
+    static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt", "handInByReceipt");
     static final Set<String> ANY_PERSON = Set.of("*");
     static final Set<String> EMPLOYEES = Set.of(Role.STAFF, Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD);
     static final Set<String> OFFICERS = Set.of(Role.COORDINATOR, Role.HANDLER);
