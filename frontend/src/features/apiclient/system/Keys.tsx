@@ -16,27 +16,25 @@ export function Keys({ system, onRevoke }: { system: System; onRevoke(key: Syste
       key: "clientId",
       label: t("issued.clientId"),
       heading: true,
-      cell: ({ oauthClientId }) => <code>{oauthClientId}</code>,
+      cell: ({ oauthClientId, method, keyThumbprint }) => (
+        <>
+          <code className="api-thumbprint">{oauthClientId}</code>
+          <div className="api-method">
+            {t(`method.${method}`)}
+            {keyThumbprint && (
+              <span className="muted api-thumbprint">
+                {" "}
+                {t("field.thumbprint")}: <code>{keyThumbprint}</code>
+              </span>
+            )}
+          </div>
+        </>
+      ),
     },
     {
       key: "state",
       label: t("field.state"),
       cell: ({ status }) => <Tag tone={KEY_TONES[status]}>{t(`keyState.${status}`)}</Tag>,
-    },
-    {
-      key: "method",
-      label: t("field.method"),
-      cell: ({ method, keyThumbprint }) => (
-        <>
-          {t(`method.${method}`)}
-          {keyThumbprint && (
-            <span className="muted api-thumbprint">
-              {" "}
-              {t("field.thumbprint")}: <code>{keyThumbprint}</code>
-            </span>
-          )}
-        </>
-      ),
     },
     {
       key: "expires",

@@ -59,7 +59,7 @@ function ProposedScopes({ before, after }: { before: readonly Scope[]; after: re
     .map(({ key, scopes }) => (
       <div key={key}>
         <p>{t(`proposal.${key}`)}</p>
-        <ul>
+        <ul className="api-scopes">
           {scopes.map((scope) => (
             <li key={scope}>
               {t(SCOPE_TEXT[scope])} <code className="muted">{scope}</code>

@@ -13,6 +13,7 @@ import { Tag } from "@/ui/Tag";
 import { type Issued, noteSystem, type System, systemById } from "../apiClientQueries";
 import { SCOPE_TEXT, STATE_TONES } from "../codes";
 import { IssuedKey } from "../key/IssuedKey";
+import "../apiclient.css";
 import "../texts";
 import { type Asked, Confirm } from "./Confirm";
 import { Keys } from "./Keys";
@@ -100,7 +101,7 @@ function Facts({ system }: { system: System }) {
           key: "scopes",
           label: t("field.scopes"),
           value: (
-            <ul>
+            <ul className="api-scopes">
               {system.scopes.map((scope) => (
                 <li key={scope}>
                   {t(SCOPE_TEXT[scope])} <code className="muted">{scope}</code>

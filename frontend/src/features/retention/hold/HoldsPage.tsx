@@ -43,7 +43,7 @@ export function HoldsPage() {
         title={t("hold.title")}
         lead={t("hold.lead")}
       />
-      <p className="muted">
+      <p className="muted row">
         <Icon name="eye" /> {t("hold.logged")}
       </p>
       <section className="stack" aria-labelledby="hold-now">

@@ -28,7 +28,10 @@ export function RunPage() {
     { key: "state", label: t("state"), value: t(`status.${run.status}`) },
     { key: "proposedBy", label: t("proposedBy"), value: run.proposedBy ?? "" },
     ...(run.approvedBy ? [{ key: "approvedBy", label: t("approvedBy"), value: run.approvedBy }] : []),
-    { key: "figures", label: t("figures"), value: t("figuresText", run.counts) },
+    // Until the list is made its figures are nought, which is not what there is.
+    ...(run.status === "preparing"
+      ? []
+      : [{ key: "figures", label: t("figures"), value: t("figuresText", run.counts) }]),
   ];
   return (
     <div className="stack">

@@ -86,7 +86,11 @@ function Rules() {
         outcome ? t("keptConcern", { outcome: t(`outcome.${outcome}`) }) : t(`erases.${kept}`),
     },
     { key: "days", label: t("days"), number: true, cell: ({ keptDays }) => keptDays },
-    { key: "from", label: t("from"), cell: ({ effectiveFrom }) => day(effectiveFrom) },
+    {
+      key: "from",
+      label: t("from"),
+      cell: ({ effectiveFrom }) => <span className="number">{day(effectiveFrom)}</span>,
+    },
     {
       key: "decided",
       label: t("decided"),
