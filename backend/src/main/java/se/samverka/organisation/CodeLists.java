@@ -57,4 +57,10 @@ public class CodeLists implements SectorLookup, FunctionLookup {
     public Optional<String> noticeAddressOf(String functionCode) {
         return Optional.ofNullable(database.find(OrganisationFunction.class, functionCode)).map(function -> function.noticeAddress);
     }
+
+    @Override
+    @Transactional
+    public boolean isKnown(String functionCode) {
+        return database.find(OrganisationFunction.class, functionCode) != null;
+    }
 }

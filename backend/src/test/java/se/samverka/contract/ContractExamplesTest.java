@@ -33,6 +33,7 @@ import se.samverka.rights.Restrictions;
 import se.samverka.situation.Observations;
 import se.samverka.handover.HandOverExamples;
 import se.samverka.publicsite.Reports;
+import se.samverka.routine.RoutineExamples;
 import se.samverka.testing.AnswerSchemas;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Call;
@@ -133,6 +134,10 @@ class ContractExamplesTest {
         if (DisclosureExamples.has(operation.path())) {
             JsonNode request = operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString()));
             return DisclosureExamples.send(operation.id(), operation.method(), operation.path(), request);
+        }
+        if (RoutineExamples.has(operation.path())) {
+            return RoutineExamples.send(operation.id(), operation.method(), operation.path(),
+                    operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString())));
         }
         RequestSpecification caller = caller(operation.id());
         Object[] ids = new Object[0];

@@ -32,13 +32,24 @@ public class ContractFilter implements OASFilter {
             "getRecipient", "changeRecipient", "getHandOver", "getReceivedHandOver",
             "changeIdentity", "getIdentityAccessRequest", "getBreakGlass");
     /** The same, but never answered with 304: something beside the version can change what is shown. */
-    private static final Set<String> WITH_VERSION_ONLY = Set.of("openDisclosure", "prepareDisclosure", "openReceivedRequest");
+    private static final Set<String> WITH_VERSION_ONLY = Set.of("openDisclosure", "prepareDisclosure", "openReceivedRequest",
+            "getRoutine", "getRoutineVersion", "writeRoutineVersion");
+    /** What is the same for everybody and may be kept for a while. */
+    private static final Set<String> MAY_BE_KEPT = Set.of("listPublicRoutines", "getPublicRoutine");
     /** What a machine's token must hold. */
-    private static final Map<String, String> SCOPES = Map.of("submitConcern", "concerns:submit", "submitPoliceRequest", "police.requests:write",
-            "listPoliceRequests", "police.requests:read", "getPoliceRequest", "police.requests:read", "listPolicePackages", "police.packages:read",
-            "readPolicePackage", "police.packages:read", "receiptPolicePackage", "police.packages:read",
-            "handInObservation", "police.observations:write", "getPoliceSituationPicture", "situation-pictures.partner:read",
-            "listPoliceContactPoints", "contact-points:read");
+    private static final Map<String, String> SCOPES = Map.ofEntries(
+            Map.entry("submitConcern", "concerns:submit"),
+            Map.entry("submitPoliceRequest", "police.requests:write"),
+            Map.entry("listPoliceRequests", "police.requests:read"),
+            Map.entry("getPoliceRequest", "police.requests:read"),
+            Map.entry("listPolicePackages", "police.packages:read"),
+            Map.entry("readPolicePackage", "police.packages:read"),
+            Map.entry("receiptPolicePackage", "police.packages:read"),
+            Map.entry("handInObservation", "police.observations:write"),
+            Map.entry("getPoliceSituationPicture", "situation-pictures.partner:read"),
+            Map.entry("listPoliceContactPoints", "contact-points:read"),
+            Map.entry("listPartnerRoutines", "routines.published:read"),
+            Map.entry("getPartnerRoutine", "routines.published:read"));
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);
     /** In order: the snapshot is compared byte for byte. */
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
@@ -65,7 +76,7 @@ public class ContractFilter implements OASFilter {
             Map.entry(507, "The store has no room for the file; nothing was done.")));
     /** What only these operations answer beside what follows from their shape. */
     private static final Map<String, Set<Integer>> MORE = Map.of("addAttachment", Set.of(507), "handInAttachment", Set.of(507), "handInByReceipt", Set.of(423, 507),
-            "downloadAttachment", Set.of(409, 410, 507));
+            "downloadAttachment", Set.of(409, 410, 507), "submitRoutineVersion", Set.of(422));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -171,6 +182,8 @@ public class ContractFilter implements OASFilter {
                 case "attachmentId" -> parameter.description("The file's id.");
                 case "disclosureId" -> parameter.description("The disclosure's id.");
                 case "packageId" -> parameter.description("The package's id.");
+                case "versionId" -> parameter.description("The version's id.");
+                case "address" -> parameter.description("The last part of the routine's address.").example("vid-oro");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
                 case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");
@@ -201,7 +214,12 @@ public class ContractFilter implements OASFilter {
             operation.getRequestBody().setRequired(true);
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(media -> media.setExample(examples.request(id)));
         }
-        if (WITH_VERSION.contains(id) && method == PathItem.HttpMethod.GET) {
+        if (MAY_BE_KEPT.contains(id)) {
+            APIResponse answer = operation.getResponses().getAPIResponse("200");
+            answer.addHeader("ETag", text("Changes with what is shown, for If-None-Match."));
+            answer.addHeader("Cache-Control", text("How long it may be kept, by whomever."));
+        }
+        if ((WITH_VERSION.contains(id) || MAY_BE_KEPT.contains(id)) && method == PathItem.HttpMethod.GET) {
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged since If-None-Match."));
         }
     }

@@ -103,6 +103,9 @@ public interface SamverkaSettings {
         String apiClientCare();
 
         String retention();
+
+        String routinePublishing();
+
         String fileRemoval();
 
         String attachmentScan();

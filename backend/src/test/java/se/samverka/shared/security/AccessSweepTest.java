@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samverka.routine.Routines;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Contract;
 import se.samverka.testing.Contract.Operation;
@@ -138,6 +139,7 @@ class AccessSweepTest {
                 .map(name -> switch (name) {
                     case "key" -> "draft-of-the-sweep";
                     case "slug" -> "not-found";
+                    case "address" -> Routines.anyPublicAddress();
                     default -> "01890000-0000-7000-8000-0000000000ff";
                 }).toArray();
         return operation.send(caller, values);

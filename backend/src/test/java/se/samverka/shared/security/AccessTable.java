@@ -7,7 +7,7 @@ import java.util.Set;
 /** Who may come to which operation of the contract: a line for each. {@link AccessSweepTest} tries every one. */
 public final class AccessTable {
     static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt",
-            "handInByReceipt");
+            "handInByReceipt", "listPublicRoutines", "getPublicRoutine");
     /** Of these, what needs a solved challenge: the contract's example is none, and 403 proof-of-work-required says so. */
     static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt", "handInByReceipt");
     static final Set<String> ANY_PERSON = Set.of("*");
@@ -22,6 +22,11 @@ public final class AccessTable {
     static final Set<String> RETAINERS = Set.of(Role.COORDINATOR, Role.AUDITOR);
 
     static final Set<String> DECIDERS = Set.of(Role.COORDINATOR, Role.HANDLER, Role.PRINCIPAL);
+
+    /** Employees, approvers among them, and the members of the cooperation group. */
+    static final Set<String> ROUTINE_READERS = Set.of(Role.STAFF, Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD, Role.ADMIN,
+            Role.GROUP_MEMBER, Role.POLICE_LIAISON);
+    static final Set<String> ROUTINE_APPROVERS = Set.of(Role.COORDINATOR, Role.SECTOR_LEAD, Role.ADMIN);
 
     public static final Map<String, Set<String>> PEOPLE = new HashMap<>();
 
@@ -154,15 +159,37 @@ public final class AccessTable {
         PEOPLE.put("downloadAttachment", OFFICERS);
         PEOPLE.put("listMyAttachments", EMPLOYEES);
         PEOPLE.put("handInAttachment", EMPLOYEES);
+        PEOPLE.put("listRoutines", ROUTINE_READERS);
+        PEOPLE.put("getRoutine", ROUTINE_READERS);
+        PEOPLE.put("getRoutineVersion", ROUTINE_READERS);
+        PEOPLE.put("listRoutineCoverage", Set.of(Role.COORDINATOR));
+        PEOPLE.put("startRoutine", Set.of(Role.COORDINATOR));
+        PEOPLE.put("retireRoutine", Set.of(Role.COORDINATOR));
+        PEOPLE.put("draftRoutineVersion", Set.of(Role.COORDINATOR));
+        PEOPLE.put("writeRoutineVersion", Set.of(Role.COORDINATOR));
+        PEOPLE.put("submitRoutineVersion", Set.of(Role.COORDINATOR));
+        PEOPLE.put("sendBackRoutineVersion", ROUTINE_APPROVERS);
+        PEOPLE.put("approveRoutineVersion", ROUTINE_APPROVERS);
+        PEOPLE.put("publishRoutineVersion", Set.of(Role.COORDINATOR));
+        PEOPLE.put("withdrawRoutineVersion", Set.of(Role.COORDINATOR));
+        PEOPLE.put("acknowledgeRoutine", EMPLOYEES);
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
     }
 
-    static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit",
-            "submitPoliceRequest", "police.requests:write", "listPoliceRequests", "police.requests:read", "getPoliceRequest", "police.requests:read",
-            "listPolicePackages", "police.packages:read", "readPolicePackage", "police.packages:read", "receiptPolicePackage", "police.packages:read",
-            "handInObservation", "police.observations:write", "getPoliceSituationPicture", "situation-pictures.partner:read",
-            "listPoliceContactPoints", "contact-points:read");
+    static final Map<String, String> MACHINES = Map.ofEntries(
+            Map.entry("submitConcern", "concerns:submit"),
+            Map.entry("submitPoliceRequest", "police.requests:write"),
+            Map.entry("listPoliceRequests", "police.requests:read"),
+            Map.entry("getPoliceRequest", "police.requests:read"),
+            Map.entry("listPolicePackages", "police.packages:read"),
+            Map.entry("readPolicePackage", "police.packages:read"),
+            Map.entry("receiptPolicePackage", "police.packages:read"),
+            Map.entry("handInObservation", "police.observations:write"),
+            Map.entry("getPoliceSituationPicture", "situation-pictures.partner:read"),
+            Map.entry("listPoliceContactPoints", "contact-points:read"),
+            Map.entry("listPartnerRoutines", "routines.published:read"),
+            Map.entry("getPartnerRoutine", "routines.published:read"));
 
     private AccessTable() {
     }

@@ -1,0 +1,16 @@
+package se.samverka.routine;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "How many have acknowledged the version of a routine that is followed now.")
+public record RoutineCoverage(
+        @Schema(required = true, description = "The routine's id.") UUID routineId,
+        @Schema(required = true, description = "What the routine is called.") String name,
+        @Schema(required = true, description = "The version's id.") UUID versionId,
+        @Schema(required = true, description = "The version's number.") int number,
+        @Schema(required = true, description = "The day it is followed from.") LocalDate effectiveFrom,
+        @Schema(required = true, description = "How many of the staff have acknowledged it, or an earlier version that still counts.") int acknowledged,
+        @Schema(required = true, description = "How many accounts hold the role staff.") int staff) {
+}

@@ -1,0 +1,116 @@
+package se.samverka.routine;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Every query of the feature but those of {@link RoutineContents}. Row security leaves out what the asker may not see. */
+@ApplicationScoped
+public class RoutineRepository implements PanacheRepositoryBase<Routine, UUID> {
+    private static final String UNDER_WAY = "v.status in (DRAFT, IN_REVIEW, APPROVED)";
+    /** An acknowledgement of an earlier version counts until a major one has come; of a withdrawn one it counts no more. */
+    private static final String COUNTS = "w.routine_id = v.routine_id and w.number between v.counts_from and v.number and w.status in ('published', 'superseded')";
+
+    List<Routine> all() {
+        return list("order by name, id");
+    }
+
+    /** What is followed and what is under way, of every routine; newest first. */
+    List<RoutineVersion> living() {
+        return versions("v.status = PUBLISHED or " + UNDER_WAY + " order by v.id desc");
+    }
+
+    List<RoutineVersion> versionsOf(UUID routine) {
+        return versions("v.routine.id = ?1 order by v.number desc", routine);
+    }
+
+    Optional<RoutineVersion> version(UUID routine, UUID id) {
+        return versions("v.id = ?1 and v.routine.id = ?2", id, routine).stream().findFirst();
+    }
+
+    Optional<RoutineVersion> version(UUID id) {
+        return versions("v.id = ?1", id).stream().findFirst();
+    }
+
+    Optional<RoutineVersion> published(UUID routine) {
+        return versions("v.routine.id = ?1 and v.status = PUBLISHED", routine).stream().findFirst();
+    }
+
+    List<RoutineVersion> published() {
+        return versions("v.status = PUBLISHED order by v.routine.name, v.id");
+    }
+
+    Optional<RoutineVersion> publishedAt(String address) {
+        return versions("v.routine.address = ?1 and v.status = PUBLISHED", address).stream().findFirst();
+    }
+
+    /** The last that ever was, also when it was withdrawn since. */
+    Optional<RoutineVersion> lastPublished(UUID routine) {
+        return versions("v.routine.id = ?1 and v.publishedAt is not null order by v.number desc", routine).stream().findFirst();
+    }
+
+    Optional<RoutineVersion> underWay(UUID routine) {
+        return versions("v.routine.id = ?1 and " + UNDER_WAY, routine).stream().findFirst();
+    }
+
+    List<RoutineVersion> dueOn(LocalDate day) {
+        return versions("v.status = APPROVED and v.effectiveFrom <= ?1 order by v.id", day);
+    }
+
+    boolean isTaken(String address) {
+        return count("address", address) > 0;
+    }
+
+    void add(RoutineVersion version) {
+        getEntityManager().persist(version);
+    }
+
+    /** A change of the text alone is a change of the version too. */
+    void touch(RoutineVersion version) {
+        getEntityManager().lock(version, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The published versions that the actor, by this account, has yet to acknowledge; none for who is no employee. */
+    Set<UUID> awaitedFrom(UUID account) {
+        List<UUID> found = getEntityManager().createNativeQuery("select v.id from routine_version v where v.status = 'published' and 'staff' = any (v.audiences)"
+                        + " and (select samverka_is_employee()) and not exists (select 1 from routine_acknowledgement a join routine_version w on w.id = a.version_id"
+                        + " where a.account_id = :account and " + COUNTS + ")", UUID.class)
+                .setParameter("account", account).getResultList();
+        return new HashSet<>(found);
+    }
+
+    /** How many of those who work here have acknowledged each published version: one query, however many they are. */
+    List<RoutineCoverage> coverage() {
+        List<Object[]> rows = getEntityManager().createNativeQuery("select r.id, r.name, v.id, v.number, v.effective_from,"
+                + " (select count(distinct a.account_id) from routine_acknowledgement a join routine_version w on w.id = a.version_id"
+                + " join account p on p.id = a.account_id and 'staff' = any (p.roles) where " + COUNTS + "),"
+                + " (select count(*) from account p where 'staff' = any (p.roles))"
+                + " from routine_version v join routine r on r.id = v.routine_id"
+                + " where v.status = 'published' and 'staff' = any (v.audiences) order by r.name, r.id", Object[].class).getResultList();
+        return rows.stream().map(row -> new RoutineCoverage((UUID) row[0], (String) row[1], (UUID) row[2], ((Number) row[3]).intValue(),
+                (LocalDate) row[4], ((Number) row[5]).intValue(), ((Number) row[6]).intValue())).toList();
+    }
+
+    Map<UUID, String> names(Collection<UUID> accounts) {
+        List<Object[]> rows = getEntityManager().createNativeQuery("select id, name from account where id in (:accounts)", Object[].class)
+                .setParameter("accounts", accounts).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    private List<RoutineVersion> versions(String which, Object... values) {
+        var query = getEntityManager().createQuery("select v from RoutineVersion v join fetch v.routine where " + which, RoutineVersion.class);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getResultList();
+    }
+}
