@@ -22,6 +22,7 @@ import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds
 import { noticeRoutes } from "@/features/notice/routes";
 import { legalHoldCasePart, retentionNavigation, retentionRoutes } from "@/features/retention/routes";
 import { rightsNavigation, rightsRoutes } from "@/features/rights/routes";
+import { routineNavigation, routineRoutes, routineTaskKinds } from "@/features/routine/routes";
 import { situationNavigation, situationRoutes, situationTaskKinds } from "@/features/situation/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
@@ -47,6 +48,7 @@ export const featureRoutes = [
   ...messageRoutes,
   ...rightsRoutes,
   ...situationRoutes,
+  ...routineRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -63,6 +65,7 @@ export const navigation: readonly NavigationItem[] = [
   ...identityNavigation,
   ...rightsNavigation,
   ...situationNavigation,
+  ...routineNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
@@ -93,4 +96,5 @@ provideTaskKinds([
   ...identityTaskKinds,
   ...messageTaskKinds,
   ...situationTaskKinds,
+  ...routineTaskKinds,
 ]);

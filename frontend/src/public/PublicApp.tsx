@@ -20,11 +20,16 @@ const PAGES: Record<string, React.ComponentType> = {
   "/publik/tillganglighet": AccessibilityPage,
   "/publik/lamna-oro": fetched(() => import("./report/ReportPage")),
   "/publik/folj-upp": fetched(() => import("./follow/FollowPage")),
+  "/publik/rutiner": fetched(() => import("./routines/RoutinesPage")),
+  "/publik/rutiner/$address": fetched(() => import("./routines/RoutinePage")),
 };
+
+const placeOf = (path: string) =>
+  path === "/" ? path : path.replace(/\/$/, "").replace(/^\/publik\/rutiner\/[^/]+$/, "/publik/rutiner/$$address");
 
 /** A handful of plain pages: ordinary links between documents, no router, no storage. */
 export function PublicApp({ path }: { path: string }) {
-  const Page = PAGES[path === "/" ? path : path.replace(/\/$/, "")] ?? MissingPage;
+  const Page = PAGES[placeOf(path)] ?? MissingPage;
   return (
     <Suspense>
       <Frame>

@@ -39,6 +39,7 @@ export type NavigationItem = {
     | "apiKeys"
     | "retention"
     | "restrictions"
+    | "routines"
     | "components";
   roles?: readonly Role[];
   order: number;

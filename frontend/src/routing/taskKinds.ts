@@ -1,7 +1,7 @@
-import type { Resources } from "@/i18n/resources";
+import type words from "./taskWords/sv.json";
 
-/** Each feature adds the words of its tasks, what and why, under `taskKind` in src/i18n. */
-export type TaskKindName = keyof Resources["ui"]["taskKind"];
+/** Each feature adds the words of its tasks, what and why, in taskWords. */
+export type TaskKindName = keyof typeof words;
 
 /** Where a task is done: a route that takes the task's subject as $id, or one without parameters. */
 export type TaskKind = { kind: TaskKindName; to: string };

@@ -50,6 +50,9 @@ export function HelpPage() {
             {t("help.follow")}
           </a>
         </div>
+        <p>
+          <a href={publicLink("/publik/rutiner")}>{t("help.routines")}</a>
+        </p>
       </section>
 
       <section className="stack" aria-labelledby="not">

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { components } from "@/api/schema.gen";
 import { day, today } from "@/i18n/format";
 import { taskKind } from "@/routing/taskKinds";
+import "@/routing/taskWords/texts";
 import { Tag } from "@/ui/Tag";
 import { TaskList } from "@/ui/TaskList";
 
@@ -25,20 +26,20 @@ export function TasksByDay({ tasks }: { tasks: readonly Task[] }) {
 }
 
 function TaskLink({ task }: { task: Task }) {
-  const { t } = useTranslation(["task", "ui"]);
+  const { t } = useTranslation(["task", "taskKind"]);
   const known = taskKind(task.kind);
   // Newer than this page: to be found by its number until the page is loaded anew.
   if (!known) return <>{t("newKind")}</>;
   return (
     <Link to={known.to as "/oro/$id"} params={{ id: task.subjectId }}>
-      {t(`ui:taskKind.${known.kind}.title`)}
+      {t(`taskKind:${known.kind}.title`)}
       {task.reference && <span className="visually-hidden">, {t("caseNumber", { number: task.reference })}</span>}
     </Link>
   );
 }
 
 function About({ task }: { task: Task }) {
-  const { t } = useTranslation(["task", "ui"]);
+  const { t } = useTranslation(["task", "taskKind"]);
   const known = taskKind(task.kind);
   return (
     <>
@@ -47,7 +48,7 @@ function About({ task }: { task: Task }) {
           {t("caseNumber", { number: task.reference })}.{" "}
         </span>
       )}
-      {known && t(`ui:taskKind.${known.kind}.why`)}
+      {known && t(`taskKind:${known.kind}.why`)}
     </>
   );
 }
