@@ -67,6 +67,13 @@ final class Columns {
             key_set.wrapped          keys, sealed by the master key
             legal_basis.content      the law's own words
             partner_picture.content  published to the police, about nobody
+            routine.name             of a routine, about nobody
+            routine.retired_because  about a routine, for colleagues to read
+            routine_version.changelog         about a routine
+            routine_version.audiences         codes
+            routine_version.returned_because  about a routine, for colleagues to read
+            routine_version.withdrawn_because about a routine, for colleagues to read
+            routine_content.content  published, about nobody (ADR 90)
             restriction.registration_number where the decision is filed: a number
             retention_rule.decided_by a body and its minute
             retention_item.outcome    codes
