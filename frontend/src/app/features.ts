@@ -22,7 +22,7 @@ import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds
 import { noticeRoutes } from "@/features/notice/routes";
 import { legalHoldCasePart, retentionNavigation, retentionRoutes } from "@/features/retention/routes";
 import { rightsNavigation, rightsRoutes } from "@/features/rights/routes";
-import { routineNavigation, routineRoutes, routineTaskKinds } from "@/features/routine/routes";
+import { routineCasePart, routineNavigation, routineRoutes, routineTaskKinds } from "@/features/routine/routes";
 import { situationNavigation, situationRoutes, situationTaskKinds } from "@/features/situation/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
@@ -76,6 +76,7 @@ provideCaseParts([
   ...attachmentParts,
   messageCasePart,
   legalHoldCasePart,
+  routineCasePart,
 ]);
 
 /** Where notices lead, by what they are about. */

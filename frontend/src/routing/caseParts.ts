@@ -18,6 +18,7 @@ export type CasePartLabel =
   | "identity"
   | "handOver"
   | "disclosure"
+  | "routine"
   | "messages"
   | "attachments"
   | "rights"

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { CasePart } from "@/routing/caseParts";
 import { type NavigationItem, staffRoute } from "@/routing/parents";
 import type { TaskKind } from "@/routing/taskKinds";
 
@@ -39,7 +40,19 @@ export const routineRoutes = [
     validateSearch: search,
     component: lazyRouteComponent(() => import("./compare/ComparePage"), "ComparePage"),
   }),
+  createRoute({
+    getParentRoute,
+    path: "/oro/$id/rutin",
+    component: lazyRouteComponent(() => import("./followed/FollowedPage"), "FollowedPage"),
+  }),
 ] as const;
+
+export const routineCasePart: CasePart = {
+  to: "/oro/$id/rutin",
+  label: "routine",
+  roles: ["coordinator", "handler"],
+  order: 5,
+};
 
 export const routineNavigation: NavigationItem[] = [
   {

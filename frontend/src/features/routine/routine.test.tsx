@@ -244,3 +244,37 @@ it("lists what is to be acknowledged first, what is under way, and the coordinat
   expect(within(work).getByRole("link", { name: "Vid upptäckt" })).toHaveAttribute("href", `/rutiner/${SECOND}/arbete`);
   expect(await screen.findByText("82 % (41 av 50)")).toBeVisible();
 });
+
+it("shows the routine inside the case: what is done, by whom, and that a newer version does not change it", async () => {
+  const step = { what: "Ring 112.", who: "Du", within: "Genast", contact: "112", functionCode: null };
+  const followed = (done: boolean, mayTick = true) => ({
+    routineId: ID,
+    versionId: FIRST,
+    name: "Vid oro",
+    number: 1,
+    followedNow: false,
+    mayTick,
+    steps: [
+      {
+        position: 1,
+        step,
+        done,
+        tickedBy: done ? "Hanna Wikström" : null,
+        tickedAt: done ? "2026-11-23T10:02:11Z" : null,
+      },
+    ],
+  });
+  server.use(
+    on("get", "/functions", () => ({ items: [] })),
+    on("get", "/concerns/{id}/routine-steps", () => followed(false)),
+    on("put", "/concerns/{id}/routine-steps", ({ body }) => {
+      expect(body).toEqual({ position: 1, done: true });
+      return followed(true);
+    }),
+  );
+  const { user } = openRoutes(routineRoutes, `/oro/${ID}/rutin`, ["handler"]);
+  expect(await screen.findByText("Vid oro, version 1")).toBeVisible();
+  expect(screen.getByText("Det finns en nyare version. I det här ärendet gäller den här.")).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: "Ring 112." }));
+  expect(await screen.findByText("Gjort av Hanna Wikström 2026-11-23, 11.02")).toBeVisible();
+});

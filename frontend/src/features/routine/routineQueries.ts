@@ -65,5 +65,14 @@ export const withdraw = async (version: Version, reason: string) =>
 export const acknowledge = async (versionId: string) =>
   (await client.PUT("/me/routine-acknowledgements/{versionId}", { params: { path: { versionId } } })).data;
 
+export type Followed = Schemas["FollowedRoutine"];
+
+export const followedIn = (id: string) =>
+  api.queryOptions("get", "/concerns/{id}/routine-steps", { params: { path: { id } } });
+
+export const tick = async (id: string, position: number, done: boolean) =>
+  (await client.PUT("/concerns/{id}/routine-steps", { params: { path: { id } }, body: { position, done } }))
+    .data as Followed;
+
 export const isUnderWay = ({ status }: { status: VersionItem["status"] }): boolean =>
   status === "draft" || status === "in_review" || status === "approved";

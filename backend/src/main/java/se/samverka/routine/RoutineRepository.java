@@ -3,6 +3,7 @@ package se.samverka.routine;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -56,6 +57,16 @@ public class RoutineRepository implements PanacheRepositoryBase<Routine, UUID> {
     /** The last that ever was, also when it was withdrawn since. */
     Optional<RoutineVersion> lastPublished(UUID routine) {
         return versions("v.routine.id = ?1 and v.publishedAt is not null order by v.number desc", routine).stream().findFirst();
+    }
+
+    /** The one that was followed at that moment, of those that were not withdrawn; the newest when several routines are for the same. */
+    Optional<RoutineVersion> followedAt(RoutineTopic topic, Instant moment) {
+        return versions("v.routine.topic = ?1 and v.publishedAt <= ?2 and (v.status = PUBLISHED or v.status = SUPERSEDED and v.endedAt > ?2)"
+                + " order by v.publishedAt desc, v.id desc", topic, moment).stream().findFirst();
+    }
+
+    Optional<RoutineVersion> followedNow(RoutineTopic topic) {
+        return versions("v.routine.topic = ?1 and v.status = PUBLISHED order by v.publishedAt, v.id", topic).stream().findFirst();
     }
 
     Optional<RoutineVersion> underWay(UUID routine) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import se.samverka.concern.Concerns;
 import se.samverka.routine.Routines.Made;
 import se.samverka.testing.Person;
 
@@ -23,6 +24,11 @@ public final class RoutineExamples {
 
     /** @param example the request as the contract shows it, with dates of today; null when it takes none */
     public static Response send(String operationId, String method, String path, JsonNode example) {
+        if (path.startsWith("/concerns/")) {
+            Routines.publishedForConcerns();
+            RequestSpecification handler = as(Person.HANDLER);
+            return (example == null ? handler : handler.body(example.toString())).request(method, path, Concerns.assigned());
+        }
         Made made = made(operationId);
         RequestSpecification caller = caller(operationId, path).header("Idempotency-Key", newKey());
         if (path.contains("{versionId}") && path.startsWith("/routines")) {

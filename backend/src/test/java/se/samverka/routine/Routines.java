@@ -30,51 +30,73 @@ public final class Routines {
     }
 
     public static Made started() {
+        return started("other");
+    }
+
+    private static Made started(String topic) {
         String address = "prov-" + newKey().substring(0, 8);
-        Response answer = start(address);
+        Response answer = start(address, topic);
         answer.then().statusCode(201);
         return new Made(UUID.fromString(answer.path("id")), UUID.fromString(answer.path("versions[0].id")), address);
     }
 
     static Response start(String address) {
+        return start(address, "other");
+    }
+
+    private static Response start(String address, String topic) {
         return as(Person.COORDINATOR).header("Idempotency-Key", newKey())
-                .body(Map.of("address", address, "topic", "other", "name", "Prov " + address)).post("/routines");
+                .body(Map.of("address", address, "topic", topic, "name", "Prov " + address)).post("/routines");
     }
 
     static Made written() {
-        Made made = started();
+        return written(started());
+    }
+
+    private static Made written(Made made) {
         write(Person.COORDINATOR, made, content()).then().statusCode(200);
         return made;
     }
 
     public static Made submitted() {
-        Made made = written();
+        return submitted(written());
+    }
+
+    private static Made submitted(Made made) {
         step(Person.COORDINATOR, made, "submission", null).then().statusCode(200);
         return made;
     }
 
     public static Made approved() {
-        Made made = submitted();
+        return approved(submitted());
+    }
+
+    private static Made approved(Made made) {
         step(Person.OTHER_COORDINATOR, made, "approval", null).then().statusCode(200);
         return made;
     }
 
     public static Made published() {
-        Made made = approved();
+        return published(approved());
+    }
+
+    /** What is followed for concerns that come in from now on. */
+    public static Made publishedForConcerns() {
+        return published(approved(submitted(written(started("concern")))));
+    }
+
+    private static Made published(Made made) {
         step(Person.COORDINATOR, made, "publication", Map.of("from", Concerns.today().toString())).then().statusCode(200);
         return made;
     }
 
     /** A second version that has taken the first one's place. */
-    static Made publishedAnew(Made before, boolean major) {
+    public static Made publishedAnew(Made before, boolean major) {
         Made next = draftOf(before);
         Map<String, Object> content = content();
         content.put("major", major);
         write(Person.COORDINATOR, next, content).then().statusCode(200);
-        step(Person.COORDINATOR, next, "submission", null).then().statusCode(200);
-        step(Person.OTHER_COORDINATOR, next, "approval", null).then().statusCode(200);
-        step(Person.COORDINATOR, next, "publication", Map.of("from", Concerns.today().toString())).then().statusCode(200);
-        return next;
+        return published(approved(submitted(next)));
     }
 
     static Made draftOf(Made before) {

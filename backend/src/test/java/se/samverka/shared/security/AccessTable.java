@@ -172,6 +172,8 @@ public final class AccessTable {
         PEOPLE.put("approveRoutineVersion", ROUTINE_APPROVERS);
         PEOPLE.put("publishRoutineVersion", Set.of(Role.COORDINATOR));
         PEOPLE.put("withdrawRoutineVersion", Set.of(Role.COORDINATOR));
+        PEOPLE.put("getFollowedRoutine", OFFICERS);
+        PEOPLE.put("tickRoutineStep", OFFICERS);
         PEOPLE.put("acknowledgeRoutine", EMPLOYEES);
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
