@@ -168,4 +168,6 @@ export const PUBLIC = new Set([
   "post /public/reports",
   "post /public/reports/follow-up",
   "post /public/reports/messages",
+  "get /public/routines",
+  "get /public/routines/{address}",
 ]);

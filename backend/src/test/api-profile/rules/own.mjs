@@ -16,6 +16,9 @@ export const WITHOUT_IF_MATCH = new Set([
   "delete /me/drafts/{key}",
   "put /me/notices/{noticeId}/read-mark",
   "put /me/notices/read-mark",
+  // Once and for all, however often it is said; and a tick that says who set it last.
+  "put /me/routine-acknowledgements/{versionId}",
+  "put /concerns/{id}/routine-steps",
   // Asked by POST because of their length or their secrecy; nothing that has a version is changed.
   "post /concerns/{id}/hand-over-previews",
   "post /concerns/{id}/identities/{identityId}/opening",
