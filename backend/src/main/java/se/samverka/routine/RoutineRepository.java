@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class RoutineRepository implements PanacheRepositoryBase<Routine, UUID> {
     private static final String UNDER_WAY = "v.status in (DRAFT, IN_REVIEW, APPROVED)";
-    /** An acknowledgement of an earlier version counts until a major one has come; of a withdrawn one it counts no more. */
-    private static final String COUNTS = "w.routine_id = v.routine_id and w.number between v.counts_from and v.number and w.status in ('published', 'superseded')";
 
     List<Routine> all() {
         return list("order by name, id");
@@ -90,23 +88,30 @@ public class RoutineRepository implements PanacheRepositoryBase<Routine, UUID> {
         getEntityManager().lock(version, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    /** The published versions that the actor, by this account, has yet to acknowledge; none for who is no employee. */
+    /**
+     * The published versions that the actor, by this account, has yet to acknowledge; none for who is no employee. That of an
+     * earlier version counts until a major one has come; that of a withdrawn one counts no more.
+     */
     Set<UUID> awaitedFrom(UUID account) {
         List<UUID> found = getEntityManager().createNativeQuery("select v.id from routine_version v where v.status = 'published' and 'staff' = any (v.audiences)"
                         + " and (select samverka_is_employee()) and not exists (select 1 from routine_acknowledgement a join routine_version w on w.id = a.version_id"
-                        + " where a.account_id = :account and " + COUNTS + ")", UUID.class)
+                        + " where a.account_id = :account and w.routine_id = v.routine_id and w.number >= v.counts_from and w.status in ('published', 'superseded'))", UUID.class)
                 .setParameter("account", account).getResultList();
         return new HashSet<>(found);
     }
 
     /** How many of those who work here have acknowledged each published version: one query, however many they are. */
     List<RoutineCoverage> coverage() {
-        List<Object[]> rows = getEntityManager().createNativeQuery("select r.id, r.name, v.id, v.number, v.effective_from,"
-                + " (select count(distinct a.account_id) from routine_acknowledgement a join routine_version w on w.id = a.version_id"
-                + " join account p on p.id = a.account_id and 'staff' = any (p.roles) where " + COUNTS + "),"
-                + " (select count(*) from account p where 'staff' = any (p.roles))"
+        List<Object[]> rows = getEntityManager().createNativeQuery("select r.id, r.name, v.id, v.number, v.effective_from, count(newest.account_id),"
+                + " (select count(*) from account where 'staff' = any (roles))"
                 + " from routine_version v join routine r on r.id = v.routine_id"
-                + " where v.status = 'published' and 'staff' = any (v.audiences) order by r.name, r.id", Object[].class).getResultList();
+                // Of each of the staff the newest version that they acknowledged, in one pass however many routines there are.
+                + " left join (select w.routine_id, a.account_id, max(w.number) as number from routine_acknowledgement a"
+                + " join routine_version w on w.id = a.version_id and w.status in ('published', 'superseded')"
+                + " join account p on p.id = a.account_id and 'staff' = any (p.roles) group by w.routine_id, a.account_id) newest"
+                + " on newest.routine_id = v.routine_id and newest.number >= v.counts_from"
+                + " where v.status = 'published' and 'staff' = any (v.audiences)"
+                + " group by r.id, r.name, v.id, v.number, v.effective_from order by r.name, r.id", Object[].class).getResultList();
         return rows.stream().map(row -> new RoutineCoverage((UUID) row[0], (String) row[1], (UUID) row[2], ((Number) row[3]).intValue(),
                 (LocalDate) row[4], ((Number) row[5]).intValue(), ((Number) row[6]).intValue())).toList();
     }
