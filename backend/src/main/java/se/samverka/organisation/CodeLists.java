@@ -57,4 +57,9 @@ public class CodeLists implements SectorLookup, FunctionLookup {
     public Optional<String> noticeAddressOf(String functionCode) {
         return Optional.ofNullable(database.find(OrganisationFunction.class, functionCode)).map(function -> function.noticeAddress);
     }
+
+    @Override
+    public boolean isFunction(String functionCode) {
+        return database.find(OrganisationFunction.class, functionCode) != null;
+    }
 }

@@ -32,13 +32,23 @@ public class ContractFilter implements OASFilter {
             "getRecipient", "changeRecipient", "getHandOver", "getReceivedHandOver",
             "changeIdentity", "getIdentityAccessRequest", "getBreakGlass");
     /** The same, but never answered with 304: something beside the version can change what is shown. */
-    private static final Set<String> WITH_VERSION_ONLY = Set.of("openDisclosure", "prepareDisclosure", "openReceivedRequest");
+    private static final Set<String> WITH_VERSION_ONLY = Set.of("openDisclosure", "prepareDisclosure", "openReceivedRequest",
+            "getContactPath", "changeContactPath", "moveContactPath");
+    /** What a cache on the way may keep. */
+    private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths");
     /** What a machine's token must hold. */
-    private static final Map<String, String> SCOPES = Map.of("submitConcern", "concerns:submit", "submitPoliceRequest", "police.requests:write",
-            "listPoliceRequests", "police.requests:read", "getPoliceRequest", "police.requests:read", "listPolicePackages", "police.packages:read",
-            "readPolicePackage", "police.packages:read", "receiptPolicePackage", "police.packages:read",
-            "handInObservation", "police.observations:write", "getPoliceSituationPicture", "situation-pictures.partner:read",
-            "listPoliceContactPoints", "contact-points:read");
+    private static final Map<String, String> SCOPES = Map.ofEntries(
+            Map.entry("submitConcern", "concerns:submit"),
+            Map.entry("submitPoliceRequest", "police.requests:write"),
+            Map.entry("listPoliceRequests", "police.requests:read"),
+            Map.entry("getPoliceRequest", "police.requests:read"),
+            Map.entry("listPolicePackages", "police.packages:read"),
+            Map.entry("readPolicePackage", "police.packages:read"),
+            Map.entry("receiptPolicePackage", "police.packages:read"),
+            Map.entry("handInObservation", "police.observations:write"),
+            Map.entry("getPoliceSituationPicture", "situation-pictures.partner:read"),
+            Map.entry("listPoliceContactPoints", "contact-points:read"),
+            Map.entry("listPartnerContactPaths", "contact-points:read"));
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);
     /** In order: the snapshot is compared byte for byte. */
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
@@ -170,6 +180,7 @@ public class ContractFilter implements OASFilter {
                 case "glassId" -> parameter.description("The break-glass's id.");
                 case "attachmentId" -> parameter.description("The file's id.");
                 case "disclosureId" -> parameter.description("The disclosure's id.");
+                case "contactPathId" -> parameter.description("The contact path's id.");
                 case "packageId" -> parameter.description("The package's id.");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
@@ -201,7 +212,11 @@ public class ContractFilter implements OASFilter {
             operation.getRequestBody().setRequired(true);
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(media -> media.setExample(examples.request(id)));
         }
-        if (WITH_VERSION.contains(id) && method == PathItem.HttpMethod.GET) {
+        if (PUBLIC_AND_KEPT.contains(id)) {
+            operation.getResponses().getAPIResponse("200").addHeader("ETag", text("Of this content, for If-None-Match."))
+                    .addHeader("Cache-Control", text("How long a shared cache may keep it."));
+        }
+        if (WITH_VERSION.contains(id) && method == PathItem.HttpMethod.GET || PUBLIC_AND_KEPT.contains(id)) {
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged since If-None-Match."));
         }
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Who may come to which operation of the contract: a line for each. {@link AccessSweepTest} tries every one. */
 public final class AccessTable {
     static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt",
-            "handInByReceipt");
+            "handInByReceipt", "listPublicContactPaths");
     /** Of these, what needs a solved challenge: the contract's example is none, and 403 proof-of-work-required says so. */
     static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt", "handInByReceipt");
     static final Set<String> ANY_PERSON = Set.of("*");
@@ -154,15 +154,29 @@ public final class AccessTable {
         PEOPLE.put("downloadAttachment", OFFICERS);
         PEOPLE.put("listMyAttachments", EMPLOYEES);
         PEOPLE.put("handInAttachment", EMPLOYEES);
+        PEOPLE.put("listContactPaths", ANY_PERSON);
+        PEOPLE.put("getContactPath", ANY_PERSON);
+        PEOPLE.put("addContactPath", Set.of(Role.COORDINATOR));
+        PEOPLE.put("changeContactPath", Set.of(Role.COORDINATOR));
+        PEOPLE.put("moveContactPath", Set.of(Role.COORDINATOR));
+        PEOPLE.put("verifyContactPath", Set.of(Role.COORDINATOR));
+        PEOPLE.put("withdrawContactPath", Set.of(Role.COORDINATOR));
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
     }
 
-    static final Map<String, String> MACHINES = Map.of("submitConcern", "concerns:submit",
-            "submitPoliceRequest", "police.requests:write", "listPoliceRequests", "police.requests:read", "getPoliceRequest", "police.requests:read",
-            "listPolicePackages", "police.packages:read", "readPolicePackage", "police.packages:read", "receiptPolicePackage", "police.packages:read",
-            "handInObservation", "police.observations:write", "getPoliceSituationPicture", "situation-pictures.partner:read",
-            "listPoliceContactPoints", "contact-points:read");
+    static final Map<String, String> MACHINES = Map.ofEntries(
+            Map.entry("submitConcern", "concerns:submit"),
+            Map.entry("submitPoliceRequest", "police.requests:write"),
+            Map.entry("listPoliceRequests", "police.requests:read"),
+            Map.entry("getPoliceRequest", "police.requests:read"),
+            Map.entry("listPolicePackages", "police.packages:read"),
+            Map.entry("readPolicePackage", "police.packages:read"),
+            Map.entry("receiptPolicePackage", "police.packages:read"),
+            Map.entry("handInObservation", "police.observations:write"),
+            Map.entry("getPoliceSituationPicture", "situation-pictures.partner:read"),
+            Map.entry("listPoliceContactPoints", "contact-points:read"),
+            Map.entry("listPartnerContactPaths", "contact-points:read"));
 
     private AccessTable() {
     }
