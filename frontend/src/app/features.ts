@@ -6,6 +6,7 @@ import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { concernTaskKinds } from "@/features/concern/taskKinds";
+import { contactPathNavigation, contactPathPlaces, contactPathRoutes } from "@/features/contactpath/routes";
 import { disclosureNavigation, disclosureRoutes } from "@/features/disclosure/routes";
 import { disclosureCasePart, disclosureSubjects, disclosureTaskKinds } from "@/features/disclosure/taskKinds";
 import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
@@ -47,6 +48,7 @@ export const featureRoutes = [
   ...messageRoutes,
   ...rightsRoutes,
   ...situationRoutes,
+  ...contactPathRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -63,6 +65,7 @@ export const navigation: readonly NavigationItem[] = [
   ...identityNavigation,
   ...rightsNavigation,
   ...situationNavigation,
+  ...contactPathNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
@@ -82,6 +85,7 @@ provideNoticeSubjects([
   ...disclosureSubjects,
   ...identityNoticeSubjects,
   ...messageNoticeSubjects,
+  contactPathPlaces,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
@@ -93,4 +97,5 @@ provideTaskKinds([
   ...identityTaskKinds,
   ...messageTaskKinds,
   ...situationTaskKinds,
+  contactPathPlaces,
 ]);

@@ -39,6 +39,7 @@ export type NavigationItem = {
     | "apiKeys"
     | "retention"
     | "restrictions"
+    | "contactPaths"
     | "components";
   roles?: readonly Role[];
   order: number;
