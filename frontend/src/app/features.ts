@@ -6,6 +6,7 @@ import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
 import { concernTaskKinds } from "@/features/concern/taskKinds";
+import { contactPathNavigation, contactPathPlaces, contactPathRoutes } from "@/features/contactpath/routes";
 import { disclosureNavigation, disclosureRoutes } from "@/features/disclosure/routes";
 import { disclosureCasePart, disclosureSubjects, disclosureTaskKinds } from "@/features/disclosure/taskKinds";
 import { handOverNavigation, handOverRoutes } from "@/features/handover/routes";
@@ -49,6 +50,7 @@ export const featureRoutes = [
   ...rightsRoutes,
   ...situationRoutes,
   ...routineRoutes,
+  ...contactPathRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -66,6 +68,7 @@ export const navigation: readonly NavigationItem[] = [
   ...rightsNavigation,
   ...situationNavigation,
   ...routineNavigation,
+  ...contactPathNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
@@ -86,6 +89,7 @@ provideNoticeSubjects([
   ...disclosureSubjects,
   ...identityNoticeSubjects,
   ...messageNoticeSubjects,
+  contactPathPlaces,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
@@ -98,4 +102,5 @@ provideTaskKinds([
   ...messageTaskKinds,
   ...situationTaskKinds,
   ...routineTaskKinds,
+  contactPathPlaces,
 ]);

@@ -19,6 +19,7 @@ const PAGES: Record<string, React.ComponentType> = {
   "/publik": HelpPage,
   "/publik/tillganglighet": AccessibilityPage,
   "/publik/lamna-oro": fetched(() => import("./report/ReportPage")),
+  "/publik/vart-vander-jag-mig": fetched(() => import("./turn/TurnPage")),
   "/publik/folj-upp": fetched(() => import("./follow/FollowPage")),
   "/publik/rutiner": fetched(() => import("./routines/RoutinesPage")),
   "/publik/rutiner/$address": fetched(() => import("./routines/RoutinePage")),

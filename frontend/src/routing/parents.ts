@@ -40,6 +40,7 @@ export type NavigationItem = {
     | "retention"
     | "restrictions"
     | "routines"
+    | "contactPaths"
     | "components";
   roles?: readonly Role[];
   order: number;

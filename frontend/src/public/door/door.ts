@@ -27,7 +27,10 @@ export class Refusal extends Error {
 }
 
 /** One call of the door without login: no cookie, no token, nothing kept by the browser. */
-export async function ask<T>(path: "challenge" | "reports" | "reports/follow-up" | "reports/messages", body?: object) {
+export async function ask<T>(
+  path: "challenge" | "contact-paths" | "reports" | "reports/follow-up" | "reports/messages",
+  body?: object,
+) {
   let answer: Response;
   try {
     answer = await fetch(`${location.origin}/api/v1/public/${path}`, {

@@ -37,6 +37,9 @@ export function HelpPage() {
             </li>
           ))}
         </ul>
+        <p>
+          <a href={publicLink("/publik/vart-vander-jag-mig")}>{t("help.turnAll")}</a>
+        </p>
       </section>
 
       <section className="stack" aria-labelledby="report">

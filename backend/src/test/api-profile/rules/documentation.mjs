@@ -13,6 +13,8 @@ const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const UTC_INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
 const INSTANT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const LOOKS_LIKE_TIME = /^\d{4}-\d{1,2}-\d{1,2}[T ]|^\d{1,2}\/\d{1,2}\/\d{4}|^\d{1,2}:\d{2}(:\d{2})?$/;
+// Hours of every week, in wall time: no instants, and in UTC they would change with the season.
+const WEEKLY = new Set(["opens", "closes"]);
 
 const isOnlyNull = (schema) => typesOf(schema).join() === "null";
 
@@ -154,7 +156,7 @@ export default {
         .flatMap(({ media, at, name }) =>
           examplesOf(media).flatMap(([key, value]) =>
             [...texts(value)]
-              .filter(([, text]) => LOOKS_LIKE_TIME.test(text) && !UTC_INSTANT.test(text))
+              .filter(([path, text]) => LOOKS_LIKE_TIME.test(text) && !UTC_INSTANT.test(text) && !WEEKLY.has(path.at(-1)))
               .map(([, text]) => [[...at, "examples", key], `${name} answers ${text}`]),
           ),
         ),

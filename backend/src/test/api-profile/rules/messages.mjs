@@ -165,6 +165,7 @@ export const PUBLIC = new Set([
   "get /api-info",
   "get /problems/{slug}",
   "get /public/challenge",
+  "get /public/contact-paths",
   "post /public/reports",
   "post /public/reports/follow-up",
   "post /public/reports/messages",

@@ -40,6 +40,7 @@ const documentation = [
   ["dot-02", "day or nothing, without format", (d) => (schemas(d).Concern.properties.dueOn = { anyOf: [{ type: "string" }, { type: "null" }] })],
   ["dot-02", "Swedish date", (d) => (schemas(d).Concern.properties.dueOn.examples = ["25/11 2026"])],
   ["dot-04", "local time", (d) => (triage(d).responses[200].content["application/json"].examples.normal.value.receivedAt = "2026-11-23T14:02:11+01:00")],
+  ["dot-04", "time of day alone", (d) => (triage(d).responses[200].content["application/json"].examples.normal.value.receivedAt = "14:02")],
   ["dot-04", "no zone", (d) => (triage(d).responses[200].content["application/json"].examples.normal.value.receivedAt = "2026-11-23T14:02:11")],
 ];
 

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import org.jboss.logging.Logger;
 import se.samverka.shared.schedule.JobRunner;
@@ -39,12 +38,7 @@ public class CodeListLoader {
     record Types(String code, String name) {
     }
 
-    record Functions(String code, String name, String noticeAddress, Contact contact) {
-    }
-
-    /** @param hours null for always */
-    record Contact(SafeChannel channel, String contact, String hours, LocalDate verifiedOn) {
-        static final Contact NONE = new Contact(null, null, null, null);
+    record Functions(String code, String name, String noticeAddress) {
     }
 
     void load(@Observes @Priority(100) StartupEvent event) {
@@ -81,13 +75,10 @@ public class CodeListLoader {
         }
         for (int i = 0; i < functions.size(); i++) {
             Functions row = functions.get(i);
-            Contact contact = row.contact() == null ? Contact.NONE : row.contact();
-            database.createNativeQuery("insert into organisation_function (code, name, notice_address, position, safe_channel, safe_contact,"
-                            + " contact_hours, contact_verified_on) values (?1, ?2, cast(?3 as text), ?4, cast(?5 as text), cast(?6 as text),"
-                            + " cast(?7 as text), cast(?8 as date))")
+            database.createNativeQuery("insert into organisation_function (code, name, notice_address, position)"
+                            + " values (?1, ?2, cast(?3 as text), ?4)")
                     .setParameter(1, row.code()).setParameter(2, row.name()).setParameter(3, row.noticeAddress())
-                    .setParameter(4, i).setParameter(5, contact.channel() == null ? null : contact.channel().code())
-                    .setParameter(6, contact.contact()).setParameter(7, contact.hours()).setParameter(8, contact.verifiedOn()).executeUpdate();
+                    .setParameter(4, i).executeUpdate();
         }
     }
 }

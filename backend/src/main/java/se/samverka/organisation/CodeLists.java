@@ -59,8 +59,7 @@ public class CodeLists implements SectorLookup, FunctionLookup {
     }
 
     @Override
-    @Transactional
-    public boolean isKnown(String functionCode) {
+    public boolean isFunction(String functionCode) {
         return database.find(OrganisationFunction.class, functionCode) != null;
     }
 }

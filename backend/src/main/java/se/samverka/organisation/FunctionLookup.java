@@ -7,6 +7,6 @@ public interface FunctionLookup {
     /** The function mailbox for content-free notices, when one is set. */
     Optional<String> noticeAddressOf(String functionCode);
 
-    /** Whether the function is in the code list. */
-    boolean isKnown(String functionCode);
+    /** Whether the municipality has a function with this code. */
+    boolean isFunction(String functionCode);
 }

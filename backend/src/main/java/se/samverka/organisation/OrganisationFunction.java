@@ -2,11 +2,8 @@ package se.samverka.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 
 /** A person-independent function (plan § 5.2). */
@@ -22,22 +19,5 @@ public class OrganisationFunction {
     @Column(name = "notice_address")
     String noticeAddress;
 
-    @Column(name = "safe_channel")
-    @Enumerated(EnumType.STRING)
-    SafeChannel safeChannel;
-
-    @Column(name = "safe_contact")
-    String safeContact;
-
-    @Column(name = "contact_hours")
-    String contactHours;
-
-    @Column(name = "contact_verified_on")
-    LocalDate contactVerifiedOn;
-
     int position;
-
-    ContactPointView contactPoint() {
-        return new ContactPointView(code, name, safeChannel, safeContact, contactHours, contactVerifiedOn);
-    }
 }

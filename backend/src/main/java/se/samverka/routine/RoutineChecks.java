@@ -34,7 +34,7 @@ final class RoutineChecks {
         }
         for (int i = 0; i < command.steps().size(); i++) {
             String function = command.steps().get(i).functionCode();
-            if (function != null && !functions.isKnown(function)) {
+            if (function != null && !functions.isFunction(function)) {
                 faults.add(new FieldError("#/steps/" + i + "/functionCode", "unknown_value", null));
             }
         }

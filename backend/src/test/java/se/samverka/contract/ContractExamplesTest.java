@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samverka.apiclient.ApiClients;
 import se.samverka.concern.Concerns;
+import se.samverka.contactpath.ContactPaths;
 import se.samverka.disclosure.DisclosureExamples;
 import se.samverka.retention.RetentionRuns;
 import se.samverka.rights.Restrictions;
@@ -173,6 +174,10 @@ class ContractExamplesTest {
             UUID system = ApiClients.forExample(operation.id());
             ids = operation.path().contains("{credentialId}") ? new Object[] {system, ApiClients.keyOf(system)} : new Object[] {system};
             caller.header("If-Match", ApiClients.etag(system));
+        } else if (operation.path().startsWith("/contact-paths/{contactPathId}")) {
+            UUID path = ContactPaths.added(ContactPaths.path("Familjeenheten"));
+            ids = new Object[] {path};
+            caller.header("If-Match", ContactPaths.etag(path));
         } else if (operation.path().startsWith("/me/concerns/{id}")) {
             ids = new Object[] {Concerns.received()};
         } else if (operation.path().contains("{noticeId}")) {
@@ -219,6 +224,7 @@ class ContractExamplesTest {
         return switch (operationId) {
             case "getDisclosureGuide" -> as(Person.TEACHER).queryParams(Map.of("holder", "school", "ageGroup", "under_18",
                     "recipient", "police", "direction", "on_request"));
+            case "listPartnerContactPaths" -> Call.asMachine("samverka-municipal", "contact-points:read");
             case "submitConcern" -> Call.asMachine("samverka-municipal", "concerns:submit");
             case "registerApiClient", "issueApiCredential", "changeApiClientScopes", "approveApiClientProposal", "rejectApiClientProposal", "resumeApiClient" ->
                 Call.asStrong(Person.ADMIN);

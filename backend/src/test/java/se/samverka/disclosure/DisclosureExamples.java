@@ -12,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import se.samverka.concern.Concerns;
+import se.samverka.contactpath.ContactPaths;
 import se.samverka.testing.Database;
 import se.samverka.testing.Person;
 
@@ -64,8 +65,9 @@ public final class DisclosureExamples {
                 yield null;
             }
             case "listPoliceContactPoints" -> {
-                Database.change("update organisation_function set safe_channel = 'phone', safe_contact = '0930-140 00', contact_hours = 'vardagar 8–16',"
-                        + " contact_verified_on = current_date where code = 'samordnare'");
+                Map<String, Object> coordinator = ContactPaths.path("Samordnare");
+                coordinator.put("functionCode", "samordnare");
+                ContactPaths.verified(coordinator);
                 yield null;
             }
             case "listPolicePackages" -> {

@@ -35,8 +35,14 @@ final class Columns {
             sector.aliases          of the municipality's code lists
             organisation_function.name           a function
             organisation_function.notice_address of a function
-            organisation_function.safe_contact   of a function
-            organisation_function.contact_hours  of a function
+            contact_path.name       a function, never a person; shown to the public, as what follows
+            contact_path.name_en    the same in English
+            contact_path.purpose    what one turns to it for
+            contact_path.purpose_en the same in English
+            contact_path.address    its number or address
+            contact_path.openings   days and times of day
+            contact_path.languages  codes
+            contact_path.audiences  codes
             recipient.name           a function, never a person
             recipient.branch         of a function
             recipient.phone          of a function

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samverka.concern.Concerns;
+import se.samverka.contactpath.ContactPaths;
 import se.samverka.disclosure.DisclosureExamples;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Database;
@@ -58,17 +59,20 @@ class PoliceDoorsTest {
     }
 
     @Test
-    void a_contact_that_nobody_has_verified_for_90_days_is_left_out() {
-        verify("kommunchef", 90);
-        verify("hr_sakerhet", 91);
+    void a_contact_that_is_not_safe_or_that_nobody_has_verified_for_90_days_is_left_out() {
+        ContactPaths.verified(of("kommunchef", true), 90);
+        ContactPaths.verified(of("hr_sakerhet", true), 91);
+        ContactPaths.verified(of("dataskyddsombud", false), 1);
         police().get("/partner/police/contact-points").then().statusCode(200).body("items.code", hasItem("kommunchef"))
                 .body("items.code", not(hasItem("hr_sakerhet"))).body("items.code", not(hasItem("dataskyddsombud")))
-                .body("items.find { it.code == 'kommunchef' }.contact", equalTo("0930-140 00"));
+                .body("items.find { it.code == 'kommunchef' }.contact", equalTo("0930-140 00"))
+                .body("items.find { it.code == 'kommunchef' }.hours", equalTo("måndag–fredag 09.00–15.00"));
     }
 
-    private static void verify(String function, int daysAgo) {
-        Database.change("update organisation_function set safe_channel = 'phone', safe_contact = '0930-140 00', contact_verified_on = ?::date where code = ?",
-                Concerns.today().minusDays(daysAgo).toString(), function);
+    private static Map<String, Object> of(String function, boolean secrecySafe) {
+        Map<String, Object> path = ContactPaths.path(function);
+        path.putAll(Map.of("functionCode", function, "secrecySafe", secrecySafe));
+        return path;
     }
 
     private static Response handIn(String key, Map<String, Object> observation) {

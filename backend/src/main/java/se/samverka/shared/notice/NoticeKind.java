@@ -51,6 +51,12 @@ public enum NoticeKind {
     MESSAGE_TO_REPORTER("message_to_reporter", "my_message", Weight.ORDINARY,
             "Det finns ett nytt meddelande om något du har lämnat", "There is a new message about something you handed in"),
 
+    // Contact paths
+    CONTACT_PATH_DUE_SOON("contact_path_due_soon", "contact-path", Weight.ORDINARY,
+            "En kontaktväg behöver snart kontrolleras", "A contact path needs to be verified soon"),
+    CONTACT_PATH_DUE("contact_path_due", "contact-path", Weight.PROMPT,
+            "En kontaktväg behöver kontrolleras nu, annars visas den inte", "A contact path needs to be verified now or it is hidden"),
+
     // Disclosures
     POLICE_REQUEST_RECEIVED("police_request_received", "police-request", Weight.PROMPT,
             "En begäran har kommit in", "A request has come in"),

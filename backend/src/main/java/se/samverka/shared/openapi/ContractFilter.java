@@ -33,9 +33,9 @@ public class ContractFilter implements OASFilter {
             "changeIdentity", "getIdentityAccessRequest", "getBreakGlass");
     /** The same, but never answered with 304: something beside the version can change what is shown. */
     private static final Set<String> WITH_VERSION_ONLY = Set.of("openDisclosure", "prepareDisclosure", "openReceivedRequest",
-            "getRoutine", "getRoutineVersion", "writeRoutineVersion");
-    /** What is the same for everybody and may be kept for a while. */
-    private static final Set<String> MAY_BE_KEPT = Set.of("listPublicRoutines", "getPublicRoutine");
+            "getContactPath", "changeContactPath", "moveContactPath", "getRoutine", "getRoutineVersion", "writeRoutineVersion");
+    /** What a cache on the way may keep. */
+    private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine");
     /** What a machine's token must hold. */
     private static final Map<String, String> SCOPES = Map.ofEntries(
             Map.entry("submitConcern", "concerns:submit"),
@@ -49,7 +49,8 @@ public class ContractFilter implements OASFilter {
             Map.entry("getPoliceSituationPicture", "situation-pictures.partner:read"),
             Map.entry("listPoliceContactPoints", "contact-points:read"),
             Map.entry("listPartnerRoutines", "routines.published:read"),
-            Map.entry("getPartnerRoutine", "routines.published:read"));
+            Map.entry("getPartnerRoutine", "routines.published:read"),
+            Map.entry("listPartnerContactPaths", "contact-points:read"));
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);
     /** In order: the snapshot is compared byte for byte. */
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
@@ -181,6 +182,7 @@ public class ContractFilter implements OASFilter {
                 case "glassId" -> parameter.description("The break-glass's id.");
                 case "attachmentId" -> parameter.description("The file's id.");
                 case "disclosureId" -> parameter.description("The disclosure's id.");
+                case "contactPathId" -> parameter.description("The contact path's id.");
                 case "packageId" -> parameter.description("The package's id.");
                 case "versionId" -> parameter.description("The version's id.");
                 case "address" -> parameter.description("The last part of the routine's address.").example("vid-oro");
@@ -214,12 +216,11 @@ public class ContractFilter implements OASFilter {
             operation.getRequestBody().setRequired(true);
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(media -> media.setExample(examples.request(id)));
         }
-        if (MAY_BE_KEPT.contains(id)) {
-            APIResponse answer = operation.getResponses().getAPIResponse("200");
-            answer.addHeader("ETag", text("Changes with what is shown, for If-None-Match."));
-            answer.addHeader("Cache-Control", text("How long it may be kept, by whomever."));
+        if (PUBLIC_AND_KEPT.contains(id)) {
+            operation.getResponses().getAPIResponse("200").addHeader("ETag", text("Of this content, for If-None-Match."))
+                    .addHeader("Cache-Control", text("How long a shared cache may keep it."));
         }
-        if ((WITH_VERSION.contains(id) || MAY_BE_KEPT.contains(id)) && method == PathItem.HttpMethod.GET) {
+        if (WITH_VERSION.contains(id) && method == PathItem.HttpMethod.GET || PUBLIC_AND_KEPT.contains(id)) {
             operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse().description("Unchanged since If-None-Match."));
         }
     }

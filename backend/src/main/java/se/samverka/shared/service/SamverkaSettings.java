@@ -111,5 +111,7 @@ public interface SamverkaSettings {
         String attachmentScan();
         /** A cron expression, since it tells of the day before: once a day, after midnight. */
         String messageNotice();
+
+        String contactPathReminder();
     }
 }

@@ -19,16 +19,25 @@ public final class SwedishWorkingDays {
     static final LocalTime OFFICE_CLOSES = LocalTime.of(16, 30);
 
     private static final Set<MonthDay> FIXED_HOLIDAYS = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(1, 6), MonthDay.of(5, 1), MonthDay.of(6, 6),
-            MonthDay.of(12, 24), MonthDay.of(12, 25), MonthDay.of(12, 26), MonthDay.of(12, 31));
+            MonthDay.of(1, 1), MonthDay.of(1, 6), MonthDay.of(5, 1), MonthDay.of(6, 6), MonthDay.of(12, 25), MonthDay.of(12, 26));
+    private static final Set<MonthDay> FIXED_EVES = Set.of(MonthDay.of(12, 24), MonthDay.of(12, 31));
 
     private SwedishWorkingDays() {
     }
 
     public static boolean isWorkingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY
-                && !FIXED_HOLIDAYS.contains(MonthDay.from(day)) && !isMovableHoliday(day);
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !isPublicHoliday(day) && !isEveKeptAsHoliday(day);
+    }
+
+    /** A public holiday by lag 1989:253, ordinary Sundays apart. */
+    public static boolean isPublicHoliday(LocalDate day) {
+        return FIXED_HOLIDAYS.contains(MonthDay.from(day)) || isMovableHoliday(day);
+    }
+
+    /** Midsummer's Eve, Christmas Eve or New Year's Eve. */
+    public static boolean isEveKeptAsHoliday(LocalDate day) {
+        return FIXED_EVES.contains(MonthDay.from(day)) || day.equals(midsummersEve(day.getYear()));
     }
 
     /** The day itself when it is a working day, else the next one. */
@@ -58,8 +67,13 @@ public final class SwedishWorkingDays {
 
     private static boolean isMovableHoliday(LocalDate day) {
         LocalDate easter = easterSunday(day.getYear());
-        return day.equals(easter.minusDays(2)) || day.equals(easter.plusDays(1)) || day.equals(easter.plusDays(39))
-                || day.equals(midsummersEve(day.getYear()));
+        return day.equals(easter.minusDays(2)) || day.equals(easter) || day.equals(easter.plusDays(1))
+                || day.equals(easter.plusDays(39)) || day.equals(easter.plusDays(49))
+                || day.equals(midsummersEve(day.getYear()).plusDays(1)) || day.equals(allSaintsDay(day.getYear()));
+    }
+
+    private static LocalDate allSaintsDay(int year) {
+        return LocalDate.of(year, Month.OCTOBER, 31).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
     }
 
     private static LocalDate midsummersEve(int year) {

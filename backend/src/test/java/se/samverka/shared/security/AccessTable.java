@@ -7,7 +7,7 @@ import java.util.Set;
 /** Who may come to which operation of the contract: a line for each. {@link AccessSweepTest} tries every one. */
 public final class AccessTable {
     static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt",
-            "handInByReceipt", "listPublicRoutines", "getPublicRoutine");
+            "handInByReceipt", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine");
     /** Of these, what needs a solved challenge: the contract's example is none, and 403 proof-of-work-required says so. */
     static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt", "handInByReceipt");
     static final Set<String> ANY_PERSON = Set.of("*");
@@ -175,6 +175,13 @@ public final class AccessTable {
         PEOPLE.put("getFollowedRoutine", OFFICERS);
         PEOPLE.put("tickRoutineStep", OFFICERS);
         PEOPLE.put("acknowledgeRoutine", EMPLOYEES);
+        PEOPLE.put("listContactPaths", ANY_PERSON);
+        PEOPLE.put("getContactPath", ANY_PERSON);
+        PEOPLE.put("addContactPath", Set.of(Role.COORDINATOR));
+        PEOPLE.put("changeContactPath", Set.of(Role.COORDINATOR));
+        PEOPLE.put("moveContactPath", Set.of(Role.COORDINATOR));
+        PEOPLE.put("verifyContactPath", Set.of(Role.COORDINATOR));
+        PEOPLE.put("withdrawContactPath", Set.of(Role.COORDINATOR));
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
     }
@@ -191,7 +198,8 @@ public final class AccessTable {
             Map.entry("getPoliceSituationPicture", "situation-pictures.partner:read"),
             Map.entry("listPoliceContactPoints", "contact-points:read"),
             Map.entry("listPartnerRoutines", "routines.published:read"),
-            Map.entry("getPartnerRoutine", "routines.published:read"));
+            Map.entry("getPartnerRoutine", "routines.published:read"),
+            Map.entry("listPartnerContactPaths", "contact-points:read"));
 
     private AccessTable() {
     }

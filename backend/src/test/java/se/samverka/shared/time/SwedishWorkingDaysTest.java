@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +34,16 @@ class SwedishWorkingDaysTest {
             "2026-12-25, false, Christmas Day", "2025-12-26, false, Boxing Day", "2026-12-28, true, between the holidays", "2026-12-31, false, New Year's Eve"})
     void a_day_is_a_working_day_or_not(LocalDate day, boolean expected, String why) {
         assertEquals(expected, SwedishWorkingDays.isWorkingDay(day), why);
+    }
+
+    /** Also those that always fall on a weekend: whoever is open on Saturdays closes on these. */
+    @Test
+    void the_public_holidays_of_a_year_are_those_of_the_law() {
+        assertEquals(Stream.of("2026-01-01", "2026-01-06", "2026-04-03", "2026-04-05", "2026-04-06", "2026-05-01", "2026-05-14", "2026-05-24", "2026-06-06",
+                        "2026-06-20", "2026-10-31", "2026-12-25", "2026-12-26").map(LocalDate::parse).toList(),
+                LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).filter(SwedishWorkingDays::isPublicHoliday).toList());
+        assertEquals(Stream.of("2027-06-25", "2027-12-24", "2027-12-31").map(LocalDate::parse).toList(),
+                LocalDate.of(2027, 1, 1).datesUntil(LocalDate.of(2028, 1, 1)).filter(SwedishWorkingDays::isEveKeptAsHoliday).toList());
     }
 
     @ParameterizedTest(name = "{0} and {1} working days is {2}")

@@ -1,16 +1,16 @@
-package se.samverka.organisation;
+package se.samverka.contactpath;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
-/** A way to reach a function with what is secret. E-mail is none (domain § 2.1). */
-public enum SafeChannel {
-    PHONE("phone"), SECURE_MESSAGE("secure_message"), VISIT("visit");
+/** Something the caller can do with a contact path now. */
+public enum ContactPathAction {
+    CHANGE("change"), MOVE("move"), VERIFY("verify"), WITHDRAW("withdraw");
 
     @EnumeratedValue
     private final String code;
 
-    SafeChannel(String code) {
+    ContactPathAction(String code) {
         this.code = code;
     }
 

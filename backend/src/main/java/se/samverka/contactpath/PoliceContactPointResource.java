@@ -1,4 +1,4 @@
-package se.samverka.organisation;
+package se.samverka.contactpath;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.inject.Inject;
@@ -16,9 +16,9 @@ import se.samverka.shared.partner.StatedReason;
 @Path("/partner/police/contact-points")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Police mailbox")
-public class PartnerContactPointResource {
+public class PoliceContactPointResource {
     @Inject
-    ContactPoints contacts;
+    FreshContactPaths paths;
 
     @Schema(description = "The functions that can be reached with what is secret.")
     public record ContactPointList(@Schema(required = true) List<ContactPointView> items) {
@@ -29,6 +29,6 @@ public class PartnerContactPointResource {
     @Operation(operationId = "listPoliceContactPoints", summary = "See whom to reach in the municipality with what is secret",
             description = "Scope contact-points:read. Functions, never persons. A contact that nobody has verified for 90 days is left out.")
     public ContactPointList list(@BeanParam StatedReason stated) {
-        return new ContactPointList(contacts.toPartners(stated.checked()));
+        return new ContactPointList(paths.toPolice(stated.checked()));
     }
 }

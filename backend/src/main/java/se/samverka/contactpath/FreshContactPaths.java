@@ -1,0 +1,52 @@
+package se.samverka.contactpath;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import se.samverka.shared.partner.PartnerCalls;
+import se.samverka.shared.partner.StatedReason;
+import se.samverka.shared.time.SystemClock;
+
+/** What others see: a number that nobody has looked after for 90 days is none. */
+@ApplicationScoped
+public class FreshContactPaths {
+    @Inject
+    ContactPathRepository paths;
+
+    @Inject
+    PartnerCalls calls;
+
+    @Inject
+    Clock clock;
+
+    /** To anybody, without login. Row security shows nobody known no others. */
+    @Transactional
+    public List<FreshContactPathView> toPublic() {
+        Instant now = clock.instant();
+        return fresh(now).filter(ContactPath::isPublic).map(path -> path.freshView(now)).toList();
+    }
+
+    /** To the municipality's own systems, with those for its staff. */
+    @Transactional
+    public List<FreshContactPathView> toSystems() {
+        Instant now = clock.instant();
+        return fresh(now).map(path -> path.freshView(now)).toList();
+    }
+
+    /** To the police: the municipality's own functions, where what is secret may be said. */
+    @Transactional
+    public List<ContactPointView> toPolice(StatedReason.Checked stated) {
+        calls.note(stated, "listPoliceContactPoints", null);
+        return fresh(clock.instant()).filter(path -> path.isSecrecySafe() && path.functionCode() != null).map(ContactPath::pointView).toList();
+    }
+
+    private Stream<ContactPath> fresh(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, SystemClock.SWEDEN);
+        return paths.inUse().stream().filter(path -> path.isFresh(today));
+    }
+}
