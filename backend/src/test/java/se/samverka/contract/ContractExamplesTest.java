@@ -128,17 +128,15 @@ class ContractExamplesTest {
     }
 
     private static Response send(Operation operation) {
+        JsonNode example = operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString()));
         if (HandOverExamples.has(operation.path())) {
-            JsonNode request = operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString()));
-            return HandOverExamples.send(operation.id(), operation.method(), operation.path(), request);
+            return HandOverExamples.send(operation.id(), operation.method(), operation.path(), example);
         }
         if (DisclosureExamples.has(operation.path())) {
-            JsonNode request = operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString()));
-            return DisclosureExamples.send(operation.id(), operation.method(), operation.path(), request);
+            return DisclosureExamples.send(operation.id(), operation.method(), operation.path(), example);
         }
         if (RoutineExamples.has(operation.path())) {
-            return RoutineExamples.send(operation.id(), operation.method(), operation.path(),
-                    operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString())));
+            return RoutineExamples.send(operation.id(), operation.method(), operation.path(), example);
         }
         RequestSpecification caller = caller(operation.id());
         Object[] ids = new Object[0];
