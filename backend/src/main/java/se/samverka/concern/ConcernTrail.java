@@ -8,14 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import se.samverka.shared.audit.AuditEvent;
 import se.samverka.shared.audit.AuditLog;
+import se.samverka.shared.audit.ReadActions;
 
 /** What the audit log says about one concern, for those who may open it (safeguard 19: reading is visible). */
 @ApplicationScoped
 public class ConcernTrail {
-    private static final Set<String> READS = Set.of("concern.opened", "concern.journal_read", "message.read", "retention.holds_read",
-            "hand_over.prepared", "hand_over.previewed", "hand_over.opened", "hand_over.package_opened",
-            "identity.opened", "identity.matches_read", "attachment.listed", "attachment.downloaded",
-            "disclosure.options_read", "disclosure.opened", "disclosure.package_read");
     /** Safeguard 25: who reported is not shown in the case. */
     private static final Set<String> BY_REPORTER = Set.of("concern.registered", "identity.named", "attachment.handed_in",
             "message.received");
@@ -30,7 +27,7 @@ public class ConcernTrail {
 
     @Transactional
     public List<ConcernHistoryEntry> history(UUID concern) {
-        return audit.aboutBut(desk.require(concern).id(), READS, MOST).stream().map(trace -> {
+        return audit.aboutBut(desk.require(concern).id(), ReadActions.ALL, MOST).stream().map(trace -> {
             AuditEvent event = trace.event();
             PersonRef by = BY_REPORTER.contains(event.action()) ? null : actorOf(trace);
             return new ConcernHistoryEntry(event.recordedAt(), event.action(), by,
@@ -40,7 +37,7 @@ public class ConcernTrail {
 
     @Transactional
     public List<ConcernRead> reads(UUID concern) {
-        return audit.about(desk.require(concern).id(), READS, MOST).stream()
+        return audit.about(desk.require(concern).id(), ReadActions.ALL, MOST).stream()
                 .map(trace -> new ConcernRead(trace.event().recordedAt(), actorOf(trace), trace.event().action(),
                         trace.event().snapshot().get("fields"))).toList();
     }

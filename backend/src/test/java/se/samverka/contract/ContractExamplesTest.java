@@ -33,6 +33,7 @@ import se.samverka.retention.RetentionRuns;
 import se.samverka.rights.Restrictions;
 import se.samverka.situation.Observations;
 import se.samverka.handover.HandOverExamples;
+import se.samverka.logreview.ReadReviews;
 import se.samverka.publicsite.Reports;
 import se.samverka.routine.RoutineExamples;
 import se.samverka.testing.AnswerSchemas;
@@ -168,6 +169,9 @@ class ContractExamplesTest {
         } else if (operation.path().startsWith("/observations/{id}")) {
             ids = new Object[] {Observations.received()};
             caller.header("If-Match", "\"0\"");
+        } else if (operation.path().contains("{reviewId}")) {
+            ids = new Object[] {ReadReviews.forExample(operation.id())};
+            caller.header("If-Match", operation.id().equals("explainRead") ? "\"0\"" : "\"1\"");
         } else if (operation.path().startsWith("/api-clients/{id}")) {
             UUID system = ApiClients.forExample(operation.id());
             ids = operation.path().contains("{credentialId}") ? new Object[] {system, ApiClients.keyOf(system)} : new Object[] {system};
@@ -228,12 +232,13 @@ class ContractExamplesTest {
                 Call.asStrong(Person.ADMIN);
             case "listApiClients", "getApiClient", "revokeApiCredential", "suspendApiClient", "revokeApiClient" -> as(Person.ADMIN);
             case "approveRetentionRun" -> Call.asStrong(Person.COORDINATOR);
-            case "decideRetention", "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing" -> as(Person.AUDITOR);
+            case "decideRetention", "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing", "listAccessLog",
+                    "listReadReviewPeriods", "listReadReviews", "getReadReview", "acceptReadExplanation", "markReadUnexplained" -> as(Person.AUDITOR);
             case "liftRestriction" -> Call.asStrong(Person.AUDITOR);
             case "registerConcern", "nameSubject", "listMyConcerns", "listMyMessages", "writeMyMessage", "listMyAttachments", "handInAttachment",
                     "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
             case "listMyNotices", "countMyNotices", "markNoticeRead", "markNoticesRead", "getMyNoticeSettings", "saveMyNoticeSettings",
-                    "assessConcern", "takeMeasure", "followUpConcern", "closeConcern", "writeJournalEntry", "rewriteJournalEntry",
+                    "explainRead", "assessConcern", "takeMeasure", "followUpConcern", "closeConcern", "writeJournalEntry", "rewriteJournalEntry",
                     "lockJournalEntry" -> as(Person.HANDLER);
             default -> as(Person.COORDINATOR);
         };

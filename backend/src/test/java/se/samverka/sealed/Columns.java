@@ -83,6 +83,8 @@ final class Columns {
             restriction.registration_number where the decision is filed: a number
             retention_rule.decided_by a body and its minute
             retention_item.outcome    codes
+            read_review.actions       codes
+            read_review.grounds       codes
             purged_concern.source     codes
             purged_concern.subject_kind codes
             purged_concern.event_type codes

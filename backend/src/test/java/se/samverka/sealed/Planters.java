@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import se.samverka.concern.Concerns;
+import se.samverka.logreview.ReadReviews;
 import se.samverka.testing.Person;
 
 /** Writes a word into every field that a person fills in, over HTTP as people do. A new such field gets its line here. */
@@ -21,7 +22,8 @@ final class Planters {
             Planters::proposals, Planters::journal, Planters::drafts,
             PeoplePlanter::plantIdentities, PeoplePlanter::plantReasonsToSee, CorrespondencePlanter::plantMessages,
             CorrespondencePlanter::plantPublicReport, CorrespondencePlanter::plantFiles, CorrespondencePlanter::plantHold,
-            HandOverPlanter::plant, DisclosurePlanter::plant, SystemPlanter::plantRegistry, SystemPlanter::plantCalls, SystemPlanter::plantAddress);
+            HandOverPlanter::plant, DisclosurePlanter::plant, SystemPlanter::plantRegistry, SystemPlanter::plantCalls, SystemPlanter::plantAddress,
+            Planters::logReview);
 
     private Planters() {
     }
@@ -78,6 +80,12 @@ final class Planters {
 
     private static void drafts(UUID assigned, Words words) {
         as(Person.TEACHER).body(Map.of("content", Map.of("field", words.in("draft")))).put("/me/drafts/assess-" + assigned).then().statusCode(200);
+    }
+
+    private static void logReview(UUID assigned, Words words) {
+        UUID review = ReadReviews.asked();
+        ReadReviews.explain(review, words.in("read.explanation")).then().statusCode(200);
+        ReadReviews.markUnexplained(review, "1", words.in("read.unexplained")).then().statusCode(200);
     }
 
     private static void step(Person person, UUID id, String step, Map<String, Object> body) {

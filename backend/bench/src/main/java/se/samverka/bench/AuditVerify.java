@@ -41,7 +41,7 @@ public final class AuditVerify {
         Path folder = Api.freshFolder("audit-verify");
         Map<String, String> settings = new HashMap<>();
         List.of("OUTBOX_DELIVERY", "CONCERN_NOTICE", "IDENTITY", "NOTICE_MAIL", "NOTICE_DIGEST", "FORGETTING", "API_CLIENT_CARE", "RETENTION",
-                "FILE_REMOVAL", "ATTACHMENT_SCAN", "MESSAGE_NOTICE").forEach(job -> settings.put("SAMVERKA_SCHEDULE_" + job, "off"));
+                "FILE_REMOVAL", "LOG_REVIEW", "ATTACHMENT_SCAN", "MESSAGE_NOTICE").forEach(job -> settings.put("SAMVERKA_SCHEDULE_" + job, "off"));
         settings.put("SAMVERKA_SCHEDULE_AUDIT_SEAL", "1s");
         try (LocalPostgres postgres = LocalPostgres.persistent(folder.resolve("cluster"), 0);
                 Connection database = postgres.superuser(LocalPostgres.DATABASE); Statement statement = database.createStatement()) {

@@ -45,6 +45,14 @@ public enum NoticeKind {
     EVERYTHING_RESTRICTED("everything_restricted", "restriction", Weight.ALARM,
             "All behandling har begränsats", "All processing was restricted"),
 
+    // Log review
+    READ_TO_EXPLAIN("read_to_explain", "read-review", Weight.PROMPT,
+            "Du ombeds förklara en läsning", "You are asked to explain a read"),
+    READ_TO_REVIEW("read_to_review", "read-review", Weight.ORDINARY,
+            "En förklaring väntar på granskning", "An explanation awaits review"),
+    READ_REVIEWED("read_reviewed", "read-review", Weight.ORDINARY,
+            "Din förklaring är granskad", "Your explanation was reviewed"),
+
     // Messages
     MESSAGE_FROM_REPORTER("message_from_reporter", "message", Weight.ORDINARY,
             "Det finns ett nytt meddelande i ett ärende", "There is a new message in a case"),

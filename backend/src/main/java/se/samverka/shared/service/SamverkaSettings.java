@@ -109,6 +109,9 @@ public interface SamverkaSettings {
         String fileRemoval();
 
         String attachmentScan();
+
+        String logReview();
+
         /** A cron expression, since it tells of the day before: once a day, after midnight. */
         String messageNotice();
 

@@ -184,6 +184,13 @@ public final class AccessTable {
         PEOPLE.put("withdrawContactPath", Set.of(Role.COORDINATOR));
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
+        PEOPLE.put("listAccessLog", Set.of(Role.AUDITOR));
+        PEOPLE.put("listReadReviewPeriods", Set.of(Role.AUDITOR));
+        PEOPLE.put("listReadReviews", RETAINERS);
+        PEOPLE.put("getReadReview", ANY_PERSON);
+        PEOPLE.put("explainRead", ANY_PERSON);
+        PEOPLE.put("acceptReadExplanation", RETAINERS);
+        PEOPLE.put("markReadUnexplained", RETAINERS);
     }
 
     static final Map<String, String> MACHINES = Map.ofEntries(

@@ -1,0 +1,14 @@
+package se.samverka.shared.audit;
+
+import java.util.Set;
+
+/** The actions by which somebody reads something of a case and changes nothing. */
+public final class ReadActions {
+    public static final Set<String> ALL = Set.of("concern.opened", "concern.journal_read", "message.read", "retention.holds_read",
+            "hand_over.prepared", "hand_over.previewed", "hand_over.opened", "hand_over.package_opened",
+            "identity.opened", "identity.matches_read", "attachment.listed", "attachment.downloaded",
+            "disclosure.options_read", "disclosure.opened", "disclosure.package_read");
+
+    private ReadActions() {
+    }
+}
