@@ -19,6 +19,12 @@ import {
   identityTaskKinds,
 } from "@/features/identity/routes";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
+import {
+  logReviewNavigation,
+  logReviewNoticeSubjects,
+  logReviewRoutes,
+  logReviewTaskKinds,
+} from "@/features/logreview/routes";
 import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds } from "@/features/message/routes";
 import { noticeRoutes } from "@/features/notice/routes";
 import { legalHoldCasePart, retentionNavigation, retentionRoutes } from "@/features/retention/routes";
@@ -51,6 +57,7 @@ export const featureRoutes = [
   ...situationRoutes,
   ...routineRoutes,
   ...contactPathRoutes,
+  ...logReviewRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -69,6 +76,7 @@ export const navigation: readonly NavigationItem[] = [
   ...situationNavigation,
   ...routineNavigation,
   ...contactPathNavigation,
+  ...logReviewNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
@@ -90,6 +98,7 @@ provideNoticeSubjects([
   ...identityNoticeSubjects,
   ...messageNoticeSubjects,
   contactPathPlaces,
+  ...logReviewNoticeSubjects,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
@@ -103,4 +112,5 @@ provideTaskKinds([
   ...situationTaskKinds,
   ...routineTaskKinds,
   contactPathPlaces,
+  ...logReviewTaskKinds,
 ]);

@@ -41,6 +41,7 @@ export type NavigationItem = {
     | "restrictions"
     | "routines"
     | "contactPaths"
+    | "logReview"
     | "components";
   roles?: readonly Role[];
   order: number;
