@@ -127,6 +127,12 @@ public class Concern {
     @Formula("(exists (select 1 from restriction r where r.lifted_at is null and (r.concern_id is null or r.concern_id = id)))")
     private boolean restricted;
 
+    @Formula("(exists (select 1 from dispute d where d.concern_id = id and d.settled_at is null))")
+    private boolean disputed;
+
+    @Formula("(exists (select 1 from correction x where x.concern_id = id))")
+    private boolean corrected;
+
     protected Concern() {
     }
 
@@ -403,5 +409,13 @@ public class Concern {
 
     boolean isRestricted() {
         return restricted;
+    }
+
+    boolean isDisputed() {
+        return disputed;
+    }
+
+    boolean isCorrectedOrDisputed() {
+        return disputed || corrected;
     }
 }

@@ -34,6 +34,9 @@ class ConcernDesk {
     RequestIntent intent;
 
     @Inject
+    CorrectionLookup corrections;
+
+    @Inject
     Clock clock;
 
     Instant now() {
@@ -54,6 +57,11 @@ class ConcernDesk {
             throw new ProblemException(ProblemType.RESTRICTED);
         }
         return concern;
+    }
+
+    /** What was corrected or is disputed; costs a question only when something is. */
+    CaseMarks marks(Concern concern) {
+        return concern.isCorrectedOrDisputed() ? corrections.marksOf(concern.id()) : CaseMarks.NONE;
     }
 
     /** @throws ProblemException not-found, also for a concern the actor may not know of */

@@ -20,12 +20,13 @@ public record ConcernListItem(
         @Schema(required = true, description = "Calendar days past dueOn; 0 when not overdue.") int overdueDays,
         @Schema(description = "Who works with it.", nullable = true) PersonRef handler,
         @Schema(required = true, description = "True when a proposal waits for a second person.") boolean awaitsSecondPerson,
-        @Schema(required = true, description = "Whether processing is restricted: it can be read and not changed.") boolean restricted) {
+        @Schema(required = true, description = "Whether processing is restricted: it can be read and not changed.") boolean restricted,
+        @Schema(required = true, description = "Whether the person it is about contests something in it.") boolean disputed) {
 
     static ConcernListItem of(Concern concern, LocalDate today) {
         return new ConcernListItem(concern.id(), concern.caseNumber(), concern.status(), concern.subjectKind(),
                 concern.eventType(), concern.urgency(), concern.sectorCode(), concern.receivedAt(), concern.dueOn(),
-                overdueDays(concern, today), concern.handler(), concern.hasProposal(), concern.isRestricted());
+                overdueDays(concern, today), concern.handler(), concern.hasProposal(), concern.isRestricted(), concern.isDisputed());
     }
 
     static int overdueDays(Concern concern, LocalDate today) {

@@ -25,7 +25,18 @@ class ConcernParts implements ConcernPartLookup {
     @Transactional
     public List<ConcernPart> of(UUID id) {
         Concern concern = desk.require(id);
-        return Stream.concat(facts(concern), concerns.stepsOf(id).stream().flatMap(step -> parts(step, step.content(seal)))).toList();
+        CaseMarks marks = desk.marks(concern);
+        return Stream.concat(facts(concern).map(part -> marked(part, List.of(), marks.wholeDisputedSince())),
+                concerns.stepsOf(id).stream().flatMap(step -> parts(step, step.content(seal))
+                        .map(part -> marked(part, marks.correctionsOf(step.id()), marks.disputedSince(step.id()))))).toList();
+    }
+
+    /** Safeguard 16: what was corrected or is disputed never leaves without its mark. */
+    private static ConcernPart marked(ConcernPart part, List<StepCorrection> corrections, LocalDate disputedSince) {
+        Fields fields = new Fields();
+        part.fields().forEach(field -> fields.add(field.name(), field.value()));
+        corrections.forEach(correction -> fields.add("correction", correction.text()));
+        return new ConcernPart(part.key(), part.kind(), part.writtenOn(), fields.add("disputedSince", disputedSince).list);
     }
 
     private static Stream<ConcernPart> facts(Concern concern) {

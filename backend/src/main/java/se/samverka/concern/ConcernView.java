@@ -33,6 +33,7 @@ public record ConcernView(
         @Schema(nullable = true) ClosureOutcome closureOutcome,
         @Schema(nullable = true) Instant closedAt,
         @Schema(required = true, description = "Whether processing is restricted: it can be read and not changed.") boolean restricted,
+        @Schema(required = true, description = "Whether the person it is about contests something in it.") boolean disputed,
         @Schema(nullable = true, description = "What waits for a second person.") ProposalView proposal,
         @Schema(required = true, description = "What was observed and done, oldest first.") List<ConcernStepView> steps,
         @Schema(required = true, description = "What the reader can do now.") Set<ConcernAction> allowedActions,
@@ -61,16 +62,18 @@ public record ConcernView(
     public record ConcernStepView(@Schema(required = true) UUID id,
             @Schema(required = true, description = "When it was written down.") Instant at,
             @Schema(nullable = true, description = "Who wrote it; null for what the reporter handed in.") PersonRef by,
-            @Schema(required = true) StepContent content) {
+            @Schema(required = true) StepContent content,
+            @Schema(required = true, description = "How it is to be read instead, oldest first; none when it holds as it stands.") List<StepCorrection> corrections,
+            @Schema(nullable = true, description = "Since when the person it is about contests it; null when it is not contested.") LocalDate disputedSince) {
 
-        static ConcernStepView of(ConcernStep step, CaseSeal seal) {
+        static ConcernStepView of(ConcernStep step, CaseMarks marks, CaseSeal seal) {
             PersonRef by = step.byName() == null ? null : new PersonRef(step.byId(), step.byName());
-            return new ConcernStepView(step.id(), step.at(), by, step.content(seal));
+            return new ConcernStepView(step.id(), step.at(), by, step.content(seal), marks.correctionsOf(step.id()), marks.disputedSince(step.id()));
         }
     }
 
-    static ConcernView of(Concern concern, boolean reporterContactHeld, List<ConcernStep> steps, Set<ConcernAction> allowed,
-            LocalDate today, CaseSeal seal) {
+    static ConcernView of(Concern concern, boolean reporterContactHeld, List<ConcernStep> steps, CaseMarks marks,
+            Set<ConcernAction> allowed, LocalDate today, CaseSeal seal) {
         ProposalView proposal = concern.hasProposal()
                 ? new ProposalView(concern.proposalKind(), concern.proposalOutcome(), concern.proposalReason(seal),
                         concern.proposer(), concern.proposedAt())
@@ -79,8 +82,8 @@ public record ConcernView(
                 concern.subjectKind(), concern.eventType(), concern.urgency(), concern.source(), concern.isMandated(),
                 reporterContactHeld, concern.sectorCode(), concern.receivedAt(), concern.dueOn(),
                 ConcernListItem.overdueDays(concern, today), concern.handler(), concern.emergencyCalled(), concern.childReportMade(), concern.childReportOn(),
-                concern.closureOutcome(), concern.closedAt(), concern.isRestricted(), proposal,
-                steps.stream().map(step -> ConcernStepView.of(step, seal)).toList(), allowed,
+                concern.closureOutcome(), concern.closedAt(), concern.isRestricted(), concern.isDisputed(), proposal,
+                steps.stream().map(step -> ConcernStepView.of(step, marks, seal)).toList(), allowed,
                 Arrays.stream(ClosureOutcome.values()).filter(concern::needsSecondPerson).toList(),
                 ConcernLinks.of(concern.id()));
     }

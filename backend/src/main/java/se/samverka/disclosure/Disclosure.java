@@ -87,6 +87,13 @@ public class Disclosure {
     @Formula("(select r.received_on from disclosure_receipt r where r.disclosure_id = id)")
     private LocalDate receivedOn;
 
+    @Formula("(select max(c.noted_at) from disclosure_correction c where c.disclosure_id = id)")
+    private Instant correctedAt;
+
+    @Formula("(select max(c.told_at) from disclosure_correction c where c.disclosure_id = id and not exists"
+            + " (select 1 from disclosure_correction u where u.disclosure_id = c.disclosure_id and u.told_at is null))")
+    private Instant toldOfCorrectionAt;
+
     @Formula("samverka_restricted(concern_id)")
     private boolean restricted;
 
@@ -246,5 +253,25 @@ public class Disclosure {
 
     LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** When something in its case was last corrected or disputed after it was sent; null when nothing was. */
+    Instant correctedAt() {
+        return correctedAt;
+    }
+
+    /** When the recipient was told of the last correction; null until then, and when there is none. */
+    Instant toldOfCorrectionAt() {
+        return toldOfCorrectionAt;
+    }
+
+    /** Safeguard 16. A police system sees it in its mailbox. */
+    boolean awaitsTelling() {
+        return mailboxId == null && correctedAt != null && toldOfCorrectionAt == null;
+    }
+
+    void tellOfCorrection(Instant now) {
+        toldOfCorrectionAt = now;
+        changedAt = now;
     }
 }

@@ -113,6 +113,7 @@ class DisclosureDesk {
                 seal.refusal(disclosure), decision == null ? null : person(decision.by(), names), decision == null ? null : decision.at(),
                 sending == null ? null : sending.method(), sending == null ? null : person(sending.by(), names),
                 sending == null ? null : sending.at(), disclosure.receivedOn(),
+                disclosure.correctedAt(), disclosure.toldOfCorrectionAt(),
                 DisclosurePolicy.allowed(current.get(), disclosure, approvals));
     }
 

@@ -18,7 +18,8 @@ final class DisclosurePolicy {
         Set<DisclosureAction> allowed = byPerson(actor, disclosure);
         allowed.retainAll(byState(disclosure));
         if (disclosure.isRestricted()) {
-            return EnumSet.noneOf(DisclosureAction.class);
+            // Telling of a correction serves the person and goes on.
+            allowed.retainAll(EnumSet.of(DisclosureAction.TELL_OF_CORRECTION));
         }
         if (hasApproved(actor, approvals)) {
             allowed.remove(DisclosureAction.APPROVE);
@@ -35,7 +36,7 @@ final class DisclosurePolicy {
         if (!byPerson(actor, disclosure).contains(action)) {
             throw new ProblemException(ProblemType.ACTION_NOT_ALLOWED);
         }
-        if (disclosure.isRestricted()) {
+        if (disclosure.isRestricted() && action != DisclosureAction.TELL_OF_CORRECTION) {
             throw new ProblemException(ProblemType.RESTRICTED);
         }
         if (!byState(disclosure).contains(action)) {
@@ -65,7 +66,7 @@ final class DisclosurePolicy {
     }
 
     private static Set<DisclosureAction> byState(Disclosure disclosure) {
-        return switch (disclosure.status()) {
+        EnumSet<DisclosureAction> actions = switch (disclosure.status()) {
             case REQUESTED, PROACTIVE -> EnumSet.of(DisclosureAction.PREPARE, DisclosureAction.REFUSE);
             case SECRECY_REVIEW -> EnumSet.of(DisclosureAction.PREPARE, DisclosureAction.APPROVE, DisclosureAction.REFUSE);
             // What was granted and not yet sent can still be changed or refused: a consent may be withdrawn.
@@ -74,5 +75,9 @@ final class DisclosurePolicy {
             case SENT -> disclosure.mailboxId() == null ? EnumSet.of(DisclosureAction.NOTE_RECEIPT) : EnumSet.noneOf(DisclosureAction.class);
             case REFUSED, RECEIPTED -> EnumSet.noneOf(DisclosureAction.class);
         };
+        if (disclosure.awaitsTelling()) {
+            actions.add(DisclosureAction.TELL_OF_CORRECTION);
+        }
+        return actions;
     }
 }

@@ -28,7 +28,8 @@ public class DisclosureRepository implements PanacheRepositoryBase<Disclosure, U
 
     /** Those the actor sees that await somebody, oldest first. */
     List<Disclosure> waiting(int most) {
-        return find("status in ?1 order by id", WAITING).page(0, most).list();
+        return find("status in ?1 or mailboxId is null and correctedAt is not null and toldOfCorrectionAt is null order by id", WAITING)
+                .page(0, most).list();
     }
 
     /** Whether another disclosure for the same request is under way or was sent. */
@@ -81,6 +82,11 @@ public class DisclosureRepository implements PanacheRepositoryBase<Disclosure, U
     List<UUID> idsOf(Collection<UUID> concerns) {
         return getEntityManager().createQuery("select id from Disclosure where concernId in :concerns", UUID.class)
                 .setParameter("concerns", concerns).getResultList();
+    }
+
+    void noteTold(UUID disclosure, UUID by, Instant now) {
+        getEntityManager().createNativeQuery("update disclosure_correction set told_by = :by, told_at = :now where disclosure_id = :disclosure and told_at is null")
+                .setParameter("by", by).setParameter("now", now).setParameter("disclosure", disclosure).executeUpdate();
     }
 
     void eraseOf(Collection<UUID> concerns) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.samverka.disclosure.content.PrepareDisclosure;
 import se.samverka.shared.http.Answers;
+import se.samverka.shared.restriction.AlsoWhenRestricted;
 import se.samverka.shared.security.Role;
 import se.samverka.shared.security.StepUp;
 
@@ -90,6 +91,16 @@ public class DisclosureResource {
     public RestResponse<DisclosureView> noteReceipt(UUID disclosureId, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NoteReceipt command) {
         return answer(sending.noteReceipt(disclosureId, ifMatch, command));
+    }
+
+    @POST
+    @Path("/correction-notice")
+    @Consumes(MediaType.WILDCARD)
+    @AlsoWhenRestricted
+    @Operation(operationId = "noteDisclosureCorrectionTold", summary = "Note that the recipient was told of a correction",
+            description = "For what was given outside a mailbox. Takes no body.")
+    public RestResponse<DisclosureView> tellOfCorrection(UUID disclosureId, @HeaderParam("If-Match") String ifMatch) {
+        return answer(sending.tellOfCorrection(disclosureId, ifMatch));
     }
 
     private static RestResponse<DisclosureView> answer(DisclosureView view) {

@@ -60,6 +60,17 @@ public class DisclosureSending {
         return desk.conclude(disclosure, "sent");
     }
 
+    /** Safeguard 16: who was given it by hand hears of corrections by hand. */
+    @Transactional
+    public DisclosureView tellOfCorrection(UUID id, String ifMatch) {
+        Disclosure disclosure = desk.requireFor(DisclosureAction.TELL_OF_CORRECTION, id, ifMatch);
+        Instant now = desk.now();
+        accounts.ensureKnown(current.get());
+        disclosures.noteTold(id, current.get().id(), now);
+        disclosure.tellOfCorrection(now);
+        return desk.conclude(disclosure, "told_of_correction");
+    }
+
     @Transactional
     public DisclosureView noteReceipt(UUID id, String ifMatch, NoteReceipt command) {
         Disclosure disclosure = desk.requireFor(DisclosureAction.NOTE_RECEIPT, id, ifMatch);

@@ -21,7 +21,7 @@ import se.samverka.shared.task.TaskSource;
 public class DisclosureTasks implements TaskSource {
     /** What is to be done with a disclosure; the code is the name in lower case. */
     private enum Kind {
-        PREPARE_DISCLOSURE, APPROVE_DISCLOSURE, SEND_DISCLOSURE
+        PREPARE_DISCLOSURE, APPROVE_DISCLOSURE, SEND_DISCLOSURE, TELL_OF_DISCLOSURE_CORRECTION
     }
 
     private static final int MOST = 100;
@@ -60,7 +60,8 @@ public class DisclosureTasks implements TaskSource {
                 yield mine && allowed.contains(DisclosureAction.APPROVE) ? Kind.APPROVE_DISCLOSURE : null;
             }
             case GRANTED, PARTLY_GRANTED -> actor.is(disclosure.startedBy()) ? Kind.SEND_DISCLOSURE : null;
-            case REFUSED, SENT, RECEIPTED -> null;
+            case SENT, RECEIPTED -> allowed.contains(DisclosureAction.TELL_OF_CORRECTION) ? Kind.TELL_OF_DISCLOSURE_CORRECTION : null;
+            case REFUSED -> null;
         });
     }
 }

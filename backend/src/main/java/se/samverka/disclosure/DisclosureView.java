@@ -46,6 +46,8 @@ public record DisclosureView(
         @Schema(nullable = true, description = "Who sent it.") PersonRef sentBy,
         @Schema(nullable = true, description = "When it was sent.") Instant sentAt,
         @Schema(nullable = true, description = "The Swedish day the recipient got it.") LocalDate receivedOn,
+        @Schema(nullable = true, description = "When something in the case was last corrected or disputed after it was sent.") Instant correctedAt,
+        @Schema(nullable = true, description = "When the recipient was told of that; null until then. A police system sees it in its mailbox.") Instant toldOfCorrectionAt,
         @Schema(required = true, description = "What the caller can do now.") Set<DisclosureAction> allowedActions) {
 
     @Schema(description = "Somebody's yes to the package.")

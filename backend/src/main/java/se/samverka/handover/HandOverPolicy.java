@@ -22,11 +22,15 @@ record HandOverPolicy(Actor actor, HandOver handOver, Set<HandOverAction> byPers
 
     /** For those who see the concern. */
     static HandOverPolicy ofSender(Actor actor, HandOver handOver, ConcernBrief concern) {
-        boolean officer = actor.kind() == Actor.Kind.PERSON && !concern.restricted()
+        boolean officer = actor.kind() == Actor.Kind.PERSON
                 && (actor.is(Role.COORDINATOR) || actor.is(Role.HANDLER) && concern.isHandledBy(actor.id()));
         Set<HandOverAction> actions = officer ? EnumSet.copyOf(OF_SENDER) : EnumSet.noneOf(HandOverAction.class);
         if (officer && !handOver.addressee().isHere()) {
             actions.add(HandOverAction.GIVE_FEEDBACK);
+        }
+        if (concern.restricted()) {
+            // Telling of a correction serves the person and goes on.
+            actions.retainAll(EnumSet.of(HandOverAction.TELL_OF_CORRECTION));
         }
         return new HandOverPolicy(actor, handOver, actions, concern.status() == ConcernStatus.HANDED_OVER);
     }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.samverka.shared.http.Answers;
+import se.samverka.shared.restriction.AlsoWhenRestricted;
 import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.security.Role;
 
@@ -125,6 +126,7 @@ public class HandOverResource {
     @POST
     @Path("/hand-overs/{handOverId}/correction-notice")
     @Consumes(MediaType.WILDCARD)
+    @AlsoWhenRestricted
     @Operation(operationId = "noteCorrectionToldToRecipient", summary = "Note that the recipient was told of a correction",
             description = "For what was not received in this system. Takes no body.")
     public RestResponse<HandOverItem> tellOfCorrection(UUID id, UUID handOverId, @HeaderParam("If-Match") String ifMatch) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import se.samverka.concern.Concerns;
 import se.samverka.contactpath.ContactPaths;
+import se.samverka.rights.Rights;
 import se.samverka.testing.Database;
 import se.samverka.testing.Person;
 
@@ -57,6 +58,12 @@ public final class DisclosureExamples {
             case "noteDisclosureReceipt" -> {
                 UUID sent = Disclosures.granted(concern);
                 Disclosures.step(Person.COORDINATOR, sent, "sending", Map.of("method", "phone")).then().statusCode(200);
+                yield sent;
+            }
+            case "noteDisclosureCorrectionTold" -> {
+                UUID sent = Disclosures.granted(concern);
+                Disclosures.step(Person.COORDINATOR, sent, "sending", Map.of("method", "phone")).then().statusCode(200);
+                Rights.dispute(Person.HANDLER, concern, null).then().statusCode(201);
                 yield sent;
             }
             case "readPolicePackage", "receiptPolicePackage" -> Disclosures.delivered(concern);
