@@ -9,10 +9,10 @@ import se.samverka.shared.problem.ProblemException;
 
 /** Which concern a case number belongs to, for those who open none. */
 @ApplicationScoped
-class CaseNumbers {
-    static final String PATTERN = "[0-9]{4}-P?[0-9]{4,9}";
+public class CaseNumbers {
+    public static final String PATTERN = "[0-9]{4}-P?[0-9]{4,9}";
     /** As municipalities write them: letters, digits and what they put between. */
-    static final String REGISTRATION_NUMBER = "[A-ZÅÄÖa-zåäö0-9][A-ZÅÄÖa-zåäö0-9 ./:-]{0,39}";
+    public static final String REGISTRATION_NUMBER = "[A-ZÅÄÖa-zåäö0-9][A-ZÅÄÖa-zåäö0-9 ./:-]{0,39}";
 
     @Inject
     EntityManager database;

@@ -44,6 +44,14 @@ public enum NoticeKind {
             "Behandlingen av ett ärende har begränsats", "The processing of a case was restricted"),
     EVERYTHING_RESTRICTED("everything_restricted", "restriction", Weight.ALARM,
             "All behandling har begränsats", "All processing was restricted"),
+    RIGHTS_REQUEST_RECEIVED("rights_request_received", "rights-request", Weight.PROMPT,
+            "En begäran om rättigheter har kommit in", "A request for a right has come in"),
+    RIGHTS_REQUEST_IN_CASE("rights_request_in_case", "rights-request", Weight.PROMPT,
+            "En begäran gäller ett av dina ärenden", "A request is about one of your cases"),
+    EXTRACT_PREPARED("extract_prepared", "concern", Weight.PROMPT,
+            "Ett registerutdrag väntar på granskning av någon annan", "A register extract awaits somebody else's review"),
+    EXTRACT_REVIEWED("extract_reviewed", "concern", Weight.PROMPT,
+            "Ditt registerutdrag är granskat", "Your register extract was reviewed"),
 
     // Log review
     READ_TO_EXPLAIN("read_to_explain", "read-review", Weight.PROMPT,
