@@ -1,8 +1,6 @@
 -- Closed cases that are due, :cases of each of two outcomes (one for the API, one for SQL alone), among 50 000 that are not.
 -- Each due case: three steps, two journal entries of which one corrects the other, an identity of three fields, two
 -- messages with their marks, a notice, a key, three audit events. Sealed bytes are stood in for by others of that length.
--- SQL alone keeps its list in a temporary table; the application makes none and may not.
-grant temporary on database samverka to samverka_app;
 insert into account (id, name, roles, seen_at) values ('00000000-0000-4000-8000-000000000002', 'Sara Hedman', '{staff,coordinator}', now()),
     ('00000000-0000-4000-8000-000000000009', 'David Ek', '{staff,auditor}', now()), ('00000000-0000-4000-8000-000000000004', 'Hanna Wikström', '{staff,handler}', now())
     on conflict do nothing;

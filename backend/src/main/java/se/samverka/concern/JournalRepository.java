@@ -30,6 +30,11 @@ public class JournalRepository implements PanacheRepositoryBase<JournalEntry, UU
         return query.setFirstResult(slice.skipped()).setMaxResults(slice.limit() + 1).getResultList();
     }
 
+    /** Oldest first. */
+    List<JournalEntry> allOf(UUID concern) {
+        return list("concernId = ?1 order by id", concern);
+    }
+
     /**
      * How many entries, counted no further than lists say; empty when the actor does not see the concern. Brings the key
      * of their text.

@@ -2,6 +2,7 @@ package se.samverka.concern;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -27,6 +28,10 @@ final class StepContentText {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a step cannot be written");
         }
+    }
+
+    static JsonNode tree(StepContent content) {
+        return JSON.valueToTree(content);
     }
 
     static StepContent read(String text) {

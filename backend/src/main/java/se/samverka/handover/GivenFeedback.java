@@ -47,6 +47,10 @@ public class GivenFeedback {
         this.givenAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID concernId() {
         return concernId;
     }

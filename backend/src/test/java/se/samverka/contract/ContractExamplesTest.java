@@ -32,6 +32,7 @@ import se.samverka.disclosure.DisclosureExamples;
 import se.samverka.retention.RetentionRuns;
 import se.samverka.rights.Restrictions;
 import se.samverka.situation.Observations;
+import se.samverka.rights.RightsExamples;
 import se.samverka.handover.HandOverExamples;
 import se.samverka.logreview.ReadReviews;
 import se.samverka.publicsite.Reports;
@@ -138,6 +139,10 @@ class ContractExamplesTest {
         }
         if (RoutineExamples.has(operation.path())) {
             return RoutineExamples.send(operation.id(), operation.method(), operation.path(), example);
+        }
+        if (RightsExamples.has(operation.path())) {
+            JsonNode request = operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString()));
+            return RightsExamples.send(operation.id(), operation.method(), operation.path(), request);
         }
         RequestSpecification caller = caller(operation.id());
         Object[] ids = new Object[0];

@@ -17,13 +17,9 @@ import se.samverka.testing.Person;
  * holds no text that any of them sent, no name, number, address, token or receipt (issue 3, acceptance 4).
  */
 class WholeRunLogCheck {
-    /** What planted words begin with, also those that are too plain to be noted. */
-    private static final List<String> CANARIES = List.of("tjärnmåra", "tjarnmara", "kanariefjäder", "Kanariefågel");
-
     @Test
     void no_log_line_of_the_run_holds_what_somebody_wrote_or_who_they_are() throws IOException {
         Set<String> words = LogScan.wordsIn(SentTexts.file());
-        words.addAll(CANARIES);
         Stream.of(Person.values()).map(Person::fullName).forEach(words::add);
         List<Path> logs = LogScan.filesIn(SentTexts.folder()).stream().filter(file -> file.toString().endsWith(".log")).toList();
         assertTrue(Files.size(logs.get(0)) > 0, "nothing was logged");

@@ -80,6 +80,7 @@ final class Columns {
             routine_version.returned_because  about a routine, for colleagues to read
             routine_version.withdrawn_because about a routine, for colleagues to read
             routine_content.content  published, about nobody (ADR 90)
+            rights_request.registration_number where it is filed: a number
             restriction.registration_number where the decision is filed: a number
             retention_rule.decided_by a body and its minute
             retention_item.outcome    codes

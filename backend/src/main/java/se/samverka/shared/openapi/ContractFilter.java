@@ -23,7 +23,8 @@ public class ContractFilter implements OASFilter {
     /** Name what they are about in their body. */
     private static final Set<String> NAMES_A_CASE = Set.of("breakGlass");
     /** Asked by POST because of their length, or because a receipt belongs in no address; nothing that has a version is changed. */
-    private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "previewHandOver");
+    private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "previewHandOver",
+            "openRightsRequester", "openExtractDocument");
     /** What takes a solved challenge instead of a key. */
     private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt", "handInByReceipt");
     /** Answers that carry a version to send back. */
@@ -33,7 +34,8 @@ public class ContractFilter implements OASFilter {
             "changeIdentity", "getIdentityAccessRequest", "getBreakGlass");
     /** The same, but never answered with 304: something beside the version can change what is shown. */
     private static final Set<String> WITH_VERSION_ONLY = Set.of("openDisclosure", "prepareDisclosure", "openReceivedRequest",
-            "getContactPath", "changeContactPath", "moveContactPath", "getRoutine", "getRoutineVersion", "writeRoutineVersion");
+            "getContactPath", "changeContactPath", "moveContactPath", "getRoutine", "getRoutineVersion", "writeRoutineVersion",
+            "getInformationDuty", "openRightsRequest", "openExtract");
     /** What a cache on the way may keep. */
     private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine");
     /** What a machine's token must hold. */
@@ -183,6 +185,8 @@ public class ContractFilter implements OASFilter {
                 case "attachmentId" -> parameter.description("The file's id.");
                 case "disclosureId" -> parameter.description("The disclosure's id.");
                 case "contactPathId" -> parameter.description("The contact path's id.");
+                case "disputeId" -> parameter.description("The dispute's id.");
+                case "extractId" -> parameter.description("The extract's id.");
                 case "packageId" -> parameter.description("The package's id.");
                 case "versionId" -> parameter.description("The version's id.");
                 case "address" -> parameter.description("The last part of the routine's address.").example("vid-oro");
