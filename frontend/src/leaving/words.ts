@@ -25,7 +25,7 @@ export function inGroups(parts: readonly Part[]): { id: string; parts: Part[] }[
 
 type CodeList = keyof typeof sv.code;
 const isCoded = (name: string): name is CodeList => name in sv.code;
-const DATES = new Set(["receivedOn", "occurredOn", "heldOn", "childReportOn"]);
+const DATES = new Set(["receivedOn", "occurredOn", "heldOn", "childReportOn", "disputedSince"]);
 
 /** Names and values of what leaves, in the reader's language; texts are as they were written. */
 export function usePartWords() {

@@ -31,6 +31,8 @@ const send = (action: Asked, disclosure: Disclosure, values: Values): Promise<un
       return steps.send(disclosure, {
         method: disclosure.toMailbox ? "mailbox" : (values.method as Schemas["SendingMethod"]),
       });
+    case "tell_of_correction":
+      return steps.tellOfCorrection(disclosure);
     case "note_receipt":
       return steps.noteReceipt(disclosure, { receivedOn: values.receivedOn });
   }

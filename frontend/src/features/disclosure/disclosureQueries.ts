@@ -89,6 +89,8 @@ export const steps = {
     client.POST("/disclosures/{disclosureId}/sending", { ...at(disclosure), body }),
   noteReceipt: (disclosure: Disclosure, body: Schemas["NoteReceipt"]) =>
     client.POST("/disclosures/{disclosureId}/receipt", { ...at(disclosure), body }),
+  tellOfCorrection: (disclosure: Disclosure) =>
+    client.POST("/disclosures/{disclosureId}/correction-notice", at(disclosure)),
 };
 
 export const refuseRequest = ({ id: requestId, version }: PoliceRequest, body: Schemas["RefuseRequest"]) =>

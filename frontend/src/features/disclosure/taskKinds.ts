@@ -13,6 +13,7 @@ export const disclosureTaskKinds: TaskKind[] = [
   { kind: "prepare_disclosure", to: "/utlamnanden/$id" },
   { kind: "approve_disclosure", to: "/utlamnanden/$id" },
   { kind: "send_disclosure", to: "/utlamnanden/$id" },
+  { kind: "tell_of_disclosure_correction", to: "/utlamnanden/$id" },
   { kind: "answer_police_request", to: "/polisens-begaran/$id" },
 ];
 

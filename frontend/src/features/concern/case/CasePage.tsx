@@ -52,6 +52,11 @@ export function CasePage() {
           <p>{t("case.restrictedText")}</p>
         </Notice>
       )}
+      {concern.disputed && (
+        <Notice kind="warning" title={t("case.disputed")}>
+          <p>{t("case.disputedText")}</p>
+        </Notice>
+      )}
       <p className="muted case-logged">
         <Icon name="eye" />
         {t("case.logged")}
@@ -84,6 +89,11 @@ function Identity({ concern }: { concern: Concern }) {
       {concern.restricted && (
         <li>
           <Tag tone="warning">{t("list.restricted")}</Tag>
+        </li>
+      )}
+      {concern.disputed && (
+        <li>
+          <Tag tone="warning">{t("list.disputed")}</Tag>
         </li>
       )}
       {concern.proposal && (

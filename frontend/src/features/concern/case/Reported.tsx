@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { moment } from "@/i18n/format";
 import type { Concern } from "../concernQueries";
 import { StepContent } from "./StepContent";
+import { StepMarks } from "./StepMarks";
 import { useNames } from "./useNames";
 
 /** What the step is about, beside the form; folded where there is no room beside it. */
@@ -30,6 +31,7 @@ export function Reported({ concern }: { concern: Concern }) {
                   </span>
                 </p>
                 <StepContent content={step.content} nameOf={nameOf} />
+                <StepMarks step={step} />
               </li>
             ))}
         </ol>

@@ -35,6 +35,7 @@ test("after 412 the text stays, what changed is told, and it is sent again with 
         at: "2026-11-23T09:00:00Z",
         by: hanna,
         content: { kind: "emergency_referral" as const, service: "police_114_14" as const },
+        corrections: [],
       },
     ],
   });

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Timeline } from "@/ui/Timeline";
 import type { Concern } from "../concernQueries";
 import { StepContent } from "./StepContent";
+import { StepMarks } from "./StepMarks";
 import { useNames } from "./useNames";
 
 const QUIET = new Set(["assignment"]);
@@ -16,7 +17,12 @@ export function StepTimeline({ concern }: { concern: Concern }) {
     title: t(`step.${step.content.kind}`),
     by: nameOf(step.by),
     quiet: QUIET.has(step.content.kind),
-    content: <StepContent content={step.content} nameOf={nameOf} />,
+    content: (
+      <>
+        <StepContent content={step.content} nameOf={nameOf} />
+        <StepMarks step={step} />
+      </>
+    ),
   }));
   return <Timeline entries={entries} label={t("case.events")} />;
 }

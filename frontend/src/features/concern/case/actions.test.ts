@@ -20,7 +20,7 @@ test("what follows an assessment is what it concluded", () => {
     aConcern({
       status: "assessed",
       allowedActions: ["act", "close"],
-      steps: [{ id: "1", at: "2026-11-20T09:00:00Z", content: { kind: "assessment", conclusion } }],
+      steps: [{ id: "1", at: "2026-11-20T09:00:00Z", content: { kind: "assessment", conclusion }, corrections: [] }],
     });
   expect(primaryAction(assessed("action_needed"))).toBe("act");
   expect(primaryAction(assessed("no_basis"))).toBe("close");

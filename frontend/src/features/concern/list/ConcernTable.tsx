@@ -34,6 +34,7 @@ export const ConcernTable = memo(function ConcernTable({
         <span className="tags">
           <Tag tone={STATUS_TONES[item.status]}>{t(`code.status.${item.status}`)}</Tag>
           {item.restricted && <Tag tone="warning">{t("list.restricted")}</Tag>}
+          {item.disputed && <Tag tone="warning">{t("list.disputed")}</Tag>}
           {item.awaitsSecondPerson && <Tag tone="warning">{t("list.awaits")}</Tag>}
         </span>
       ),

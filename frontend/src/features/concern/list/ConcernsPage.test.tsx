@@ -18,6 +18,7 @@ const item = (rest: Partial<ConcernItem> = {}): ConcernItem => ({
   handler: hanna,
   awaitsSecondPerson: false,
   restricted: false,
+  disputed: false,
   ...rest,
 });
 

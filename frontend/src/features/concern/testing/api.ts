@@ -20,11 +20,13 @@ export const aConcern = (rest: Partial<Concern> = {}): Concern => ({
   overdueDays: 0,
   emergencyCalled: false,
   restricted: false,
+  disputed: false,
   steps: [
     {
       id: "01a20a08-016f-706b-b90a-000000000001",
       at: "2026-11-20T09:00:00Z",
       content: { kind: "observed_event", whatHappened: "Person 1 hotade person 2.", datePrecision: "unknown" },
+      corrections: [],
     },
   ],
   allowedActions: [],

@@ -19,7 +19,7 @@ import "../texts";
 import { DisclosureFacts } from "./DisclosureFacts";
 
 /** In the order in which they are offered; preparing is a page of its own. */
-const ASKED = ["approve", "send", "note_receipt", "refuse"] as const satisfies readonly Action[];
+const ASKED = ["approve", "send", "tell_of_correction", "note_receipt", "refuse"] as const satisfies readonly Action[];
 export type Asked = (typeof ASKED)[number];
 
 /** One disclosure with all of its text. Opening it is logged. */

@@ -24,6 +24,7 @@ const concern: Schemas["ConcernListItem"] = {
   overdueDays: 0,
   awaitsSecondPerson: false,
   restricted: false,
+  disputed: false,
 };
 
 const showing = (rest: Parameters<typeof aRequest>[0] = {}) =>
