@@ -30,6 +30,13 @@ import { noticeRoutes } from "@/features/notice/routes";
 import { legalHoldCasePart, retentionNavigation, retentionRoutes } from "@/features/retention/routes";
 import { rightsNavigation, rightsRoutes } from "@/features/rights/routes";
 import { routineCasePart, routineNavigation, routineRoutes, routineTaskKinds } from "@/features/routine/routes";
+import {
+  rightsCasePart,
+  rightsNavigation,
+  rightsNoticeSubjects,
+  rightsRoutes,
+  rightsTaskKinds,
+} from "@/features/rights/routes";
 import { situationNavigation, situationRoutes, situationTaskKinds } from "@/features/situation/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
@@ -86,6 +93,7 @@ provideCaseParts([
   disclosureCasePart,
   ...attachmentParts,
   messageCasePart,
+  rightsCasePart,
   legalHoldCasePart,
   routineCasePart,
 ]);
@@ -99,6 +107,7 @@ provideNoticeSubjects([
   ...messageNoticeSubjects,
   contactPathPlaces,
   ...logReviewNoticeSubjects,
+  ...rightsNoticeSubjects,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
@@ -113,4 +122,5 @@ provideTaskKinds([
   ...routineTaskKinds,
   contactPathPlaces,
   ...logReviewTaskKinds,
+  ...rightsTaskKinds,
 ]);

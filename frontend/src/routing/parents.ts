@@ -42,6 +42,7 @@ export type NavigationItem = {
     | "routines"
     | "contactPaths"
     | "logReview"
+    | "rightsRequests"
     | "components";
   roles?: readonly Role[];
   order: number;
