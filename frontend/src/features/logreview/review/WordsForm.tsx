@@ -63,7 +63,7 @@ function Writing({ title, label, hint, ways, onReload, draft }: Props & { draft:
     }
   };
   return (
-    <section className="stack" aria-label={title} onBlur={draft.flush}>
+    <section className="stack" aria-label={title}>
       <h2>{title}</h2>
       <Refused error={refusal} onReload={onReload} />
       <TextArea
@@ -78,6 +78,7 @@ function Writing({ title, label, hint, ways, onReload, draft }: Props & { draft:
           setFault(undefined);
           draft.keep({ words: target.value });
         }}
+        onBlur={draft.flush}
       />
       <div className="row">
         {ways.map((way, place) => (

@@ -37,6 +37,9 @@ class ConcernDesk {
     CorrectionLookup corrections;
 
     @Inject
+    ReporterContactLookup reporterContacts;
+
+    @Inject
     Clock clock;
 
     Instant now() {
@@ -62,6 +65,11 @@ class ConcernDesk {
     /** What was corrected or is disputed; costs a question only when something is. */
     CaseMarks marks(Concern concern) {
         return concern.isCorrectedOrDisputed() ? corrections.marksOf(concern.id()) : CaseMarks.NONE;
+    }
+
+    /** Somebody of the staff is reached by their login: only of others are details kept. */
+    boolean isReporterContactHeld(Concern concern) {
+        return concern.source() != ConcernSource.STAFF && reporterContacts.isHeldOf(concern.id());
     }
 
     /** @throws ProblemException not-found, also for a concern the actor may not know of */

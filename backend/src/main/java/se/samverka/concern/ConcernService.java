@@ -30,9 +30,6 @@ public class ConcernService {
     ConcernRepository concerns;
 
     @Inject
-    ReporterContactLookup reporterContacts;
-
-    @Inject
     AccountLookup accounts;
 
     @Inject
@@ -63,7 +60,7 @@ public class ConcernService {
     @Transactional
     public ConcernView open(UUID id) {
         Concern concern = desk.require(id);
-        ConcernView view = ConcernView.of(concern, reporterContacts.isHeldOf(id), concerns.stepsOf(id), desk.marks(concern),
+        ConcernView view = ConcernView.of(concern, desk.isReporterContactHeld(concern), concerns.stepsOf(id), desk.marks(concern),
                 ConcernPolicy.allowed(current.get(), concern), desk.today(), seal);
         audit.record("concern.opened", "concern", id, Map.of("as", as(concern)));
         return view;
