@@ -44,6 +44,7 @@ class ExtractTest {
             "case_reference", "the number alone, which the extract has",
             "subject_extract", "the extracts themselves",
             "break_glass", "how staff was admitted: the access log is the log reviewer's",
+            "read_review", "how staff explained what they read: likewise",
             "identity_access", "how staff was admitted",
             "identity_search", "how the vault looks for earlier concerns: says nothing of the person",
             "identity_match", "that another concern exists must not be told",
