@@ -66,7 +66,7 @@ const send = (action: Asked, view: RightsRequest, values: Values): Promise<unkno
     case "answer":
       return steps.answer(view, {
         answeredOn: values.answeredOn,
-        channel: values.channel as Schemas["ContactChannel"],
+        channel: values.channel as Schemas["RequestChannel"],
         toldOfAppeal: values.toldOfAppeal === "yes",
       });
     case "withdraw":

@@ -22,11 +22,11 @@ class SourceTest {
     /** Longer than the rule and known; an entity's fields and accessors are half of it. */
     private static final Map<String, Integer> LONGER = Map.of("src/main/java/se/samverka/concern/Concern.java", 430,
             "src/main/java/se/samverka/handover/HandOver.java", 360,
-            "src/main/java/se/samverka/disclosure/Disclosure.java", 275,
+            "src/main/java/se/samverka/disclosure/Disclosure.java", 280,
             "src/main/java/se/samverka/rights/request/RightsRequest.java", 255,
             "local-stack/src/main/java/se/samverka/localstack/LocalStack.java", 270,
             "src/test/java/se/samverka/concern/ConcernStepsTest.java", 260,
-            "src/test/java/se/samverka/contract/ContractExamplesTest.java", 255);
+            "src/test/java/se/samverka/contract/ContractExamplesTest.java", 265);
 
     @Test
     void files_fit_in_the_head() {

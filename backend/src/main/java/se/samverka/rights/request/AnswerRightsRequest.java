@@ -7,6 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "That the requester got the answer.")
 public record AnswerRightsRequest(
         @NotNull @Schema(required = true, description = "The day.") LocalDate answeredOn,
-        @NotNull @Schema(required = true) ContactChannel channel,
+        @NotNull @Schema(required = true) RequestChannel channel,
         @NotNull @Schema(required = true, description = "Whether the answer said how the decision is appealed and where one complains. Must be true unless all was granted (GDPR 12.4).") Boolean toldOfAppeal) {
 }

@@ -12,7 +12,7 @@ import se.samverka.shared.privacy.FreeText;
 public record RegisterRightsRequest(
         @NotNull @Schema(required = true) RightsRequestKind kind,
         @NotNull @Schema(required = true) RequesterKind requesterKind,
-        @NotNull @Schema(required = true) ContactChannel channel,
+        @NotNull @Schema(required = true) RequestChannel channel,
         @NotNull @Schema(required = true, description = "The Swedish day it came: the month runs from it.") LocalDate receivedOn,
         @NotNull @Valid @Schema(required = true, description = "Who asks, and what.") RequesterParticulars requester,
         @FreeText(max = 40) @Pattern(regexp = CaseNumbers.REGISTRATION_NUMBER) @Schema(nullable = true, examples = "KS-2026-118",

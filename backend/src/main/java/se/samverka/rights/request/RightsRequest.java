@@ -43,7 +43,7 @@ public class RightsRequest {
     private RequesterKind requesterKind;
 
     @Enumerated(EnumType.STRING)
-    private ContactChannel channel;
+    private RequestChannel channel;
 
     @Column(name = "received_on")
     private LocalDate receivedOn;
@@ -103,7 +103,7 @@ public class RightsRequest {
 
     @Column(name = "answer_channel")
     @Enumerated(EnumType.STRING)
-    private ContactChannel answerChannel;
+    private RequestChannel answerChannel;
 
     @Column(name = "told_of_appeal")
     private boolean toldOfAppeal;

@@ -80,7 +80,7 @@ public class RightsRequestSteps {
     public RightsRequestView answer(UUID id, String ifMatch, AnswerRightsRequest command) {
         RightsRequest request = desk.requireFor(RightsRequestAction.ANSWER, id, ifMatch);
         within("#/answeredOn", command.answeredOn(), LocalDate.ofInstant(request.decidedAt(), SystemClock.SWEDEN), "before_decided");
-        if (command.channel() == ContactChannel.EMAIL) {
+        if (command.channel() == RequestChannel.EMAIL) {
             throw ProblemException.invalid("#/channel", "unknown_value");
         }
         if (request.isRefusedInPart() && !command.toldOfAppeal()) {

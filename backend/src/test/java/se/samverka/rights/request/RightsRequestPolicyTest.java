@@ -52,7 +52,7 @@ class RightsRequestPolicyTest {
         RightsRequest request = received();
         request.decide(new DecideRightsRequest(RightsOutcome.GRANTED, null, "Inget hindrar det."), new byte[0], COORDINATOR, NOW);
         assertEquals(Set.of(ANSWER, OPEN_REQUESTER), allowed(AUDITOR, request, false, false));
-        request.answer(new AnswerRightsRequest(LocalDate.of(2026, 11, 24), ContactChannel.LETTER, false), NOW);
+        request.answer(new AnswerRightsRequest(LocalDate.of(2026, 11, 24), RequestChannel.LETTER, false), NOW);
         assertEquals(Set.of(OPEN_REQUESTER), allowed(AUDITOR, request, false, false));
         assertEquals(Set.of(), allowed(COORDINATOR, request, false, false));
     }
@@ -70,7 +70,7 @@ class RightsRequestPolicyTest {
 
     private static RightsRequest received() {
         return RightsRequest.register(UUID.randomUUID(), new RegisterRightsRequest(RightsRequestKind.ACCESS, RequesterKind.DATA_SUBJECT,
-                ContactChannel.LETTER, LocalDate.of(2026, 11, 20), new RequesterParticulars("Person Ett", "Storgatan 1", "Vad står om mig?"), null),
+                RequestChannel.LETTER, LocalDate.of(2026, 11, 20), new RequesterParticulars("Person Ett", "Storgatan 1", "Vad står om mig?"), null),
                 new byte[] {1}, new Actor(RECEIVER, "", Actor.Kind.PERSON, Set.of()), NOW);
     }
 
