@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class Cost {
     private static final int CONNECTIONS = 4;
     private static final int REPEATS = 3;
     /** By count, not by time: after fewer the compiler is still at work, and costs more than the requests. */
-    private static final int WARM_UP_REQUESTS = 30_000;
+    private static final int WARM_UP_REQUESTS = 100_000;
     private static final Path SQL = ProjectFolder.find().resolve("backend/bench/sql");
 
     private Cost() {
@@ -25,6 +26,8 @@ public final class Cost {
 
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
+        List<Operation> operations = arguments.length < 2 ? List.of(Operation.values())
+                : Arrays.stream(arguments).skip(1).map(Operation::of).toList();
         Path folder = Api.freshFolder("cost");
         Tokens tokens = new Tokens();
         // A cluster of files with fsync on, as in production. Jobs are off: their work belongs to no request.
@@ -36,8 +39,8 @@ public final class Cost {
             long postmaster = plant(postgres, api.masterKey);
             Load load = new Load(api, postmaster, callers(tokens));
             SqlLoad sql = new SqlLoad(postgres.port(), postmaster, CONNECTIONS, SQL);
-            warmUp(load, sql, seconds);
-            measure(load, sql, seconds);
+            warmUp(load, sql, operations, seconds);
+            measure(load, sql, operations, seconds);
             api.kill();
         } finally {
             Folder.delete(folder.resolve("cluster"));
@@ -79,28 +82,28 @@ public final class Cost {
         return callers;
     }
 
-    private static void warmUp(Load load, SqlLoad sql, int seconds) throws Exception {
+    private static void warmUp(Load load, SqlLoad sql, List<Operation> operations, int seconds) throws Exception {
         System.out.println("warming up");
         double apiMillis = 0;
         for (int answered = 0; answered < WARM_UP_REQUESTS;) {
-            for (Operation operation : Operation.values()) {
+            for (Operation operation : operations) {
                 Load.Figures figures = load.run(operation, seconds);
                 answered += (int) (figures.perSecond() * seconds);
                 apiMillis = figures.apiMillis();
             }
             System.out.printf("  %d requests, the last ones %.2f ms of the API's CPU each%n", answered, apiMillis);
         }
-        for (Operation operation : Operation.values()) {
+        for (Operation operation : operations) {
             sql.run(operation, 2);
         }
     }
 
-    private static void measure(Load load, SqlLoad sql, int seconds) throws Exception {
+    private static void measure(Load load, SqlLoad sql, List<Operation> operations, int seconds) throws Exception {
         Map<Operation, List<Load.Figures>> api = new EnumMap<>(Operation.class);
         Map<Operation, List<SqlLoad.Figures>> pgbench = new EnumMap<>(Operation.class);
         for (int repeat = 1; repeat <= REPEATS; repeat++) {
             System.out.println("measuring, " + repeat + " of " + REPEATS);
-            for (Operation operation : Operation.values()) {
+            for (Operation operation : operations) {
                 api.computeIfAbsent(operation, first -> new ArrayList<>()).add(load.run(operation, seconds));
                 pgbench.computeIfAbsent(operation, first -> new ArrayList<>()).add(sql.run(operation, seconds));
             }

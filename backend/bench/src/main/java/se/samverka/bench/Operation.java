@@ -2,6 +2,7 @@ package se.samverka.bench;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,12 @@ enum Operation {
             this.coordinator = coordinator;
             this.handler = handler;
         }
+    }
+
+    /** @param script as it is named in the report */
+    static Operation of(String script) {
+        return Arrays.stream(values()).filter(operation -> operation.script.equals(script)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown operation " + script));
     }
 
     abstract String request(Caller caller);

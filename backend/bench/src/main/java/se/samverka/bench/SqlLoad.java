@@ -10,6 +10,9 @@ import se.samverka.localstack.LocalPostgres;
 final class SqlLoad {
     private static final Pattern DONE = Pattern.compile("number of transactions actually processed: ([0-9]+)");
 
+    /** The API's own limits (quarkus.datasource.jdbc.new-connection-sql): the server pays for a timer at each statement. */
+    private static final String SESSION = "-c statement_timeout=2500ms -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s";
+
     private final int port;
     private final long postmaster;
     private final int connections;
@@ -33,10 +36,12 @@ final class SqlLoad {
     Figures run(Operation operation, int seconds) throws IOException, InterruptedException {
         long postgresBefore = CpuTime.ofFamily(postmaster);
         long pgbenchBefore = CpuTime.ofEndedChildren();
-        Process process = new ProcessBuilder(pgbench.toString(), "-h", "127.0.0.1", "-p", String.valueOf(port),
+        ProcessBuilder builder = new ProcessBuilder(pgbench.toString(), "-h", "127.0.0.1", "-p", String.valueOf(port),
                 "-U", LocalPostgres.APP, "-n", "-M", "prepared", "-c", String.valueOf(connections), "-j", "1",
                 "-T", String.valueOf(seconds), "-f", scripts.resolve(operation.script + ".sql").toString(), LocalPostgres.DATABASE)
-                .redirectErrorStream(true).start();
+                .redirectErrorStream(true);
+        builder.environment().put("PGOPTIONS", SESSION);
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes());
         Matcher done = DONE.matcher(output);
         if (process.waitFor() != 0 || !done.find() || output.contains("ERROR")) {
