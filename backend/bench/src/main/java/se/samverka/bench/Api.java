@@ -17,7 +17,8 @@ import se.samverka.localstack.ProjectFolder;
 /** The packaged API as its own process, started as backend/Dockerfile starts it. */
 final class Api {
     /** As JAVA_TOOL_OPTIONS in backend/Dockerfile, but for the memory: there the container's, here a fixed heap. */
-    static final List<String> PRODUCTION_FLAGS = List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError",
+    static final List<String> PRODUCTION_FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC",
+            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError",
             "-Duser.timezone=UTC", "--enable-native-access=ALL-UNNAMED");
     /** Half the start-up work, for runs that start the API many times. */
     static final List<String> QUICK_START_FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m",
