@@ -28,8 +28,6 @@ import {
 import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds } from "@/features/message/routes";
 import { noticeRoutes } from "@/features/notice/routes";
 import { legalHoldCasePart, retentionNavigation, retentionRoutes } from "@/features/retention/routes";
-import { rightsNavigation, rightsRoutes } from "@/features/rights/routes";
-import { routineCasePart, routineNavigation, routineRoutes, routineTaskKinds } from "@/features/routine/routes";
 import {
   rightsCasePart,
   rightsNavigation,
@@ -37,6 +35,7 @@ import {
   rightsRoutes,
   rightsTaskKinds,
 } from "@/features/rights/routes";
+import { routineCasePart, routineNavigation, routineRoutes, routineTaskKinds } from "@/features/routine/routes";
 import { situationNavigation, situationRoutes, situationTaskKinds } from "@/features/situation/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";

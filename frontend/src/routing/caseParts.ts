@@ -7,13 +7,13 @@ import type { Role } from "@/auth/session";
 export type CasePart = {
   /** A route below /oro/$id. */
   to: string;
-  /** A key under `casePart` in src/i18n. */
+  /** A key under `part` in the texts of src/features/concern. */
   label: CasePartLabel;
   roles: readonly Role[];
   order: number;
 };
 
-/** Each feature adds the label of its part here and in src/i18n. */
+/** Each feature adds the label of its part here and in the texts of src/features/concern. */
 export type CasePartLabel =
   | "identity"
   | "handOver"

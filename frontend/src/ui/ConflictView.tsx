@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { clock } from "@/i18n/format";
 import { Button } from "./Button";
 import "./ConflictView.css";
+import "./conflictWords/texts";
 import { Notice } from "./Notice";
 
 export type ConflictField = {
@@ -24,7 +25,7 @@ type Props = {
 
 /** After 412: both versions side by side. A field the person did not touch starts as theirs, a touched one as yours. */
 export function ConflictView({ fields, by, onUse, onCancel }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["conflict", "ui"]);
   const differing = fields.filter((field) => field.yours !== field.theirs);
   const [mine, setMine] = useState(
     () => new Set(differing.filter((field) => field.yours !== field.before).map((field) => field.key)),
@@ -36,17 +37,17 @@ export function ConflictView({ fields, by, onUse, onCancel }: Props) {
       else next.delete(key);
       return next;
     });
-  const theirsLabel = by ? t("conflict.theirsBy", { name: by.name, time: clock(by.at) }) : t("conflict.theirs");
+  const theirsLabel = by ? t("theirsBy", { name: by.name, time: clock(by.at) }) : t("theirs");
   return (
-    <section className="stack" aria-label={t("conflict.title")}>
-      <Notice kind="warning" title={t("conflict.title")} live>
-        <p>{t("conflict.text")}</p>
+    <section className="stack" aria-label={t("title")}>
+      <Notice kind="warning" title={t("title")} live>
+        <p>{t("text")}</p>
       </Notice>
       {differing.map((field) => (
         <fieldset key={field.key} className="conflict">
           <legend className="field-label">{field.label}</legend>
           {[
-            { own: true, label: t("conflict.yours"), text: field.yours },
+            { own: true, label: t("yours"), text: field.yours },
             { own: false, label: theirsLabel, text: field.theirs },
           ].map(({ own, label, text }) => (
             <label key={String(own)} className="conflict-side">
@@ -59,7 +60,7 @@ export function ConflictView({ fields, by, onUse, onCancel }: Props) {
                 />
                 {label}
               </span>
-              <span className="conflict-text">{text || t("form.notStated")}</span>
+              <span className="conflict-text">{text || t("ui:form.notStated")}</span>
             </label>
           ))}
         </fieldset>
@@ -73,9 +74,9 @@ export function ConflictView({ fields, by, onUse, onCancel }: Props) {
             )
           }
         >
-          {t("conflict.use")}
+          {t("use")}
         </Button>
-        <Button onClick={onCancel}>{t("form.cancel")}</Button>
+        <Button onClick={onCancel}>{t("ui:form.cancel")}</Button>
       </div>
     </section>
   );

@@ -116,18 +116,18 @@ function Identity({ concern }: { concern: Concern }) {
 
 /** Pages about this case that other features have. */
 function MoreParts({ id }: { id: string }) {
-  const { t } = useTranslation("ui");
+  const { t } = useTranslation("concern");
   const person = usePerson();
   const parts = caseParts().filter(({ roles }) => hasAnyRole(person, roles));
   if (parts.length === 0) return null;
   return (
     <nav className="no-print" aria-labelledby="case-parts">
-      <h2 id="case-parts">{t("casePart.heading")}</h2>
+      <h2 id="case-parts">{t("part.heading")}</h2>
       <ul className="case-parts">
         {parts.map(({ to, label }) => (
           <li key={to}>
             <Link to={to as "/oro/$id"} params={{ id }}>
-              {t(`casePart.${label}`)}
+              {t(`part.${label}`)}
             </Link>
           </li>
         ))}
