@@ -68,7 +68,8 @@ public class RoutineResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.STAFF, Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD, Role.ADMIN, Role.GROUP_MEMBER, Role.POLICE_LIAISON})
-    @Operation(operationId = "getRoutine", summary = "Read about a routine and its versions")
+    @Operation(operationId = "getRoutine", summary = "Read about a routine and its versions",
+            description = "Those of its versions that the reader may see, newest first; what one says is read by itself. 404 when there is none.")
     public RestResponse<RoutineView> get(UUID id) {
         return answer(reading.get(id));
     }
