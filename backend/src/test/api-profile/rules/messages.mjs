@@ -167,6 +167,7 @@ export const PUBLIC = new Set([
   "get /public/challenge",
   "get /public/contact-paths",
   "post /public/reports",
+  "post /public/reports/attachments",
   "post /public/reports/follow-up",
   "post /public/reports/messages",
   "get /public/routines",

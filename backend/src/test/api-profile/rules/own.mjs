@@ -23,9 +23,12 @@ export const WITHOUT_IF_MATCH = new Set([
   "post /concerns/{id}/hand-over-previews",
   "post /concerns/{id}/identities/{identityId}/opening",
   "post /public/reports/follow-up",
+  "post /concerns/{id}/extracts/{extractId}/document",
+  "post /rights-requests/{requestId}/requester/opening",
   // A solved challenge can be spent once: it is the version and the key of the public door.
   "post /public/reports",
   "post /public/reports/messages",
+  "post /public/reports/attachments",
 ]);
 
 /** What takes a solved challenge instead of an Idempotency-Key. */

@@ -29,7 +29,7 @@ public class ContractFilter implements OASFilter {
     private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt", "handInByReceipt");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry",
-            "getApiClient", "getMyNoticeSettings", "saveMyNoticeSettings",
+            "getApiClient", "changeApiClientScopes", "getMyNoticeSettings", "saveMyNoticeSettings",
             "getRecipient", "changeRecipient", "getHandOver", "getReceivedHandOver",
             "changeIdentity", "getIdentityAccessRequest", "getBreakGlass");
     /** The same, but never answered with 304: something beside the version can change what is shown. */
@@ -184,6 +184,8 @@ public class ContractFilter implements OASFilter {
                 case "glassId" -> parameter.description("The break-glass's id.");
                 case "attachmentId" -> parameter.description("The file's id.");
                 case "disclosureId" -> parameter.description("The disclosure's id.");
+                case "reviewId" -> parameter.description("The drawn read's id.");
+                case "noticeId" -> parameter.description("The notice's id.");
                 case "contactPathId" -> parameter.description("The contact path's id.");
                 case "disputeId" -> parameter.description("The dispute's id.");
                 case "extractId" -> parameter.description("The extract's id.");
