@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverka.concern.Concerns;
 import se.samverka.testing.ApiTest;
@@ -24,6 +25,12 @@ import se.samverka.testing.Person;
 /** Each reads and marks their own. */
 @ApiTest
 class MyNoticesTest {
+    /** Tests that run ahead of time leave notices of days to come, which would be the newest. */
+    @BeforeEach
+    void forgetEarlierNotices() {
+        Database.change("delete from notice where recipient_id = ?", Person.HANDLER.id());
+    }
+
     @Test
     void says_that_something_happened_and_where_it_leads_and_nothing_else() {
         UUID id = Concerns.assigned();

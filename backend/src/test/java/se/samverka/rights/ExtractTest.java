@@ -48,7 +48,8 @@ class ExtractTest {
             "identity_access", "how staff was admitted",
             "identity_search", "how the vault looks for earlier concerns: says nothing of the person",
             "identity_match", "that another concern exists must not be told",
-            "message_read_mark", "when a message was read");
+            "message_read_mark", "when a message was read",
+            "routine_step_done", "which steps of the routine staff have taken: says nothing of the person");
 
     @Inject
     @Any

@@ -45,11 +45,18 @@ class RowSecurityTest {
                 + " and has_table_privilege('samverka_app', oid, 'select') order by 1");
     }
 
+    /** What is published is for anybody; what else such a table holds is not. */
+    private static final Map<String, String> PUBLISHED = Map.of(
+            "contact_path", "audiences <> '{staff}' and withdrawn_at is null and verified_on > current_date - 92",
+            "routine", "exists (select 1 from routine_version v where v.routine_id = routine.id)",
+            "routine_version", "status = 'published' and audiences && array['public', 'easy_swedish']",
+            "routine_content", "reach = 'public' and exists (select 1 from routine_version v where v.id = version_id and v.status = 'published')");
+
     @ParameterizedTest
     @MethodSource("readableTables")
-    void shows_no_row_of_any_table_when_nobody_is_named(String table) throws SQLException {
+    void shows_no_row_of_any_table_when_nobody_is_named_but_what_is_published(String table) throws SQLException {
         try (Connection connection = Database.asApplication()) {
-            assertEquals(List.of("0"), Database.column(connection, "select count(*) from " + table));
+            assertEquals(List.of("0"), Database.column(connection, "select count(*) from " + table + " where not (" + PUBLISHED.getOrDefault(table, "false") + ")"));
         }
     }
 
