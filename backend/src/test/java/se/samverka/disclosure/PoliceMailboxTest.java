@@ -28,6 +28,7 @@ import se.samverka.concern.Concerns;
 import se.samverka.handover.ConcernCorrected;
 import se.samverka.shared.schedule.JobRunner;
 import se.samverka.testing.ApiTest;
+import se.samverka.rights.Restrictions;
 import se.samverka.testing.Database;
 import se.samverka.testing.Person;
 
@@ -132,6 +133,16 @@ class PoliceMailboxTest {
         jobs.as("correction-test", () -> QuarkusTransaction.requiringNew().run(() -> corrected.fire(new ConcernCorrected(concern))));
         police().get("/partner/police/packages/{id}", sent).then().body("correctedAt", notNullValue());
         police().get("/partner/police/packages?limit=100").then().body("items.find { it.id == '" + sent + "' }.correctedAt", notNullValue());
+    }
+
+    @Test
+    void what_was_sent_is_not_fetched_while_its_case_is_restricted() {
+        UUID concern = Concerns.assigned();
+        UUID sent = Disclosures.delivered(concern);
+        UUID restriction = Restrictions.restricted(concern);
+        police().get("/partner/police/packages/{id}", sent).then().statusCode(423).body("type", equalTo("/api/v1/problems/restricted"));
+        Restrictions.lift(restriction).then().statusCode(200);
+        police().get("/partner/police/packages/{id}", sent).then().statusCode(200);
     }
 
     @Test

@@ -48,6 +48,9 @@ public class DisclosurePackage {
     @Formula("(select max(c.noted_at) from disclosure_correction c where c.disclosure_id = disclosure_id)")
     private Instant correctedAt;
 
+    @Formula("samverka_restricted(concern_id)")
+    private boolean restricted;
+
     protected DisclosurePackage() {
     }
 
@@ -101,5 +104,10 @@ public class DisclosurePackage {
 
     Instant correctedAt() {
         return correctedAt;
+    }
+
+    /** Whether processing of its case is restricted (GDPR 18). */
+    boolean isRestricted() {
+        return restricted;
     }
 }

@@ -63,9 +63,13 @@ public class PackageReading {
         return PageOf.of(packages.of(mailbox, slice), packages.countIn(mailbox), slice, uri, DisclosurePackage::id, PackageListItem::of);
     }
 
+    /** @throws ProblemException not-found; restricted, while processing of its case is: what was sent stays with us until it is lifted */
     @Transactional
     public PackageView open(StatedReason.Checked stated, UUID id) {
         DisclosurePackage sent = require(id);
+        if (sent.isRestricted()) {
+            throw new ProblemException(ProblemType.RESTRICTED);
+        }
         UUID call = calls.note(stated, "readPolicePackage", id);
         audit.record("disclosure.package_read", "concern", sent.concernId(), Map.of("package", id.toString(), "call", call.toString()));
         return view(sent, sent.receivedOn());

@@ -45,7 +45,7 @@ public class PartnerPackageResource {
     @Path("/{packageId}")
     @PermissionsAllowed("police.packages:read")
     @Operation(operationId = "readPolicePackage", summary = "Open a package",
-            description = "Scope police.packages:read. Each opening is logged and shown in the case. Anybody else's package is 404.")
+            description = "Scope police.packages:read. Each opening is logged and shown in the case. Anybody else's package is 404. 423: the data protection officer has restricted the processing; try again when it is lifted.")
     public PackageView open(UUID packageId, @BeanParam StatedReason stated) {
         return reading.open(stated.checked(), packageId);
     }

@@ -79,7 +79,7 @@ public class ContractFilter implements OASFilter {
             Map.entry(507, "The store has no room for the file; nothing was done.")));
     /** What only these operations answer beside what follows from their shape. */
     private static final Map<String, Set<Integer>> MORE = Map.of("addAttachment", Set.of(507), "handInAttachment", Set.of(507), "handInByReceipt", Set.of(423, 507),
-            "downloadAttachment", Set.of(409, 410, 507), "submitRoutineVersion", Set.of(422));
+            "downloadAttachment", Set.of(409, 410, 507), "submitRoutineVersion", Set.of(422), "readPolicePackage", Set.of(423));
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
