@@ -169,7 +169,7 @@ test("a report of nobody known is handed over to social services, and who it is 
 
   // The coordinator works on without knowing.
   await coordinator.goto(`/oro/${id}/vem`);
-  await expect(coordinator.getByRole("heading", { level: 1 })).toBeVisible();
+  await title(coordinator, "Vem det gäller");
   await expect(coordinator.getByText(SUBJECT)).toHaveCount(0);
   await lookAt(coordinator, "walk-04-not-yours");
   const recipient = await addRecipient(coordinator);

@@ -32,6 +32,10 @@ export async function checkAccessibility(page: Page) {
 
 /** Axe in light and dark; screenshots at three widths too when SAMVERKA_SCREENSHOTS names a folder. */
 export async function lookAt(page: Page, name: string) {
+  // A page that is signing in or still fetching is not the one to look at.
+  await expect(page).not.toHaveURL(/\/auth\/callback/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator(".skeleton")).toHaveCount(0);
   const before = page.viewportSize();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
