@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.security.Workplace;
 
 /**
  * Notes whoever calls before the call is carried out, in a transaction of its own: what they then write refers to
@@ -22,7 +23,7 @@ public class AccountNoting {
     private final Cache<UUID, Known> noted =
             Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(10)).build();
 
-    private record Known(Actor actor, Optional<String> address) {
+    private record Known(Actor actor, Optional<String> address, Workplace workplace) {
     }
 
     @Inject
@@ -34,6 +35,9 @@ public class AccountNoting {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Workplaces workplaces;
+
     @ServerRequestFilter
     public void note(ResourceInfo resource) {
         // What is public is answered whatever token comes with it.
@@ -44,10 +48,11 @@ public class AccountNoting {
         if (actor.kind() != Actor.Kind.PERSON) {
             return;
         }
-        Known known = new Known(actor, current.workAddress());
+        Known known = new Known(actor, current.workAddress(), current.workplace());
         if (!known.equals(noted.getIfPresent(actor.id()))) {
             accounts.note(actor);
             addresses.note(actor.id(), known.address());
+            workplaces.note(actor.id(), known.workplace());
             noted.put(actor.id(), known);
         }
     }

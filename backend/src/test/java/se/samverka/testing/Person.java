@@ -1,5 +1,7 @@
 package se.samverka.testing;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import se.samverka.shared.security.Role;
@@ -41,6 +43,25 @@ public enum Person {
     /** The work address that the login brings. */
     public String address() {
         return name().toLowerCase().replace('_', '.') + "@kommun.example";
+    }
+
+    /** The sector that the login brings; none for some. */
+    public Optional<String> sector() {
+        return switch (this) {
+            case TEACHER, SECTOR_LEAD, PRINCIPAL -> Optional.of("utbildning");
+            case HANDLER, OTHER_HANDLER -> Optional.of("omsorg");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The personnel groups that the login brings; none for some. */
+    public List<String> personnelGroups() {
+        return switch (this) {
+            case TEACHER -> List.of("larare");
+            case HANDLER, OTHER_HANDLER -> List.of("socialtjanst");
+            case PRINCIPAL -> List.of("rektor", "chef");
+            default -> List.of();
+        };
     }
 
     public Set<String> roles() {

@@ -106,8 +106,12 @@ public final class Tokens {
     }
 
     private static JwtClaimsBuilder person(Person person, String acr, String issuer, String audience) {
-        return Jwt.issuer(issuer).subject(person.id().toString()).audience(audience)
-                .claim("name", person.fullName()).claim("preferred_username", person.name().toLowerCase())
+        JwtClaimsBuilder claims = Jwt.issuer(issuer).subject(person.id().toString()).audience(audience);
+        person.sector().ifPresent(sector -> claims.claim("sector", sector));
+        if (!person.personnelGroups().isEmpty()) {
+            claims.claim("personnel_groups", person.personnelGroups());
+        }
+        return claims.claim("name", person.fullName()).claim("preferred_username", person.name().toLowerCase())
                 .claim("realm_access", Map.of("roles", List.copyOf(person.roles())))
                 .claim("scope", "openid profile").claim("acr", acr).claim("auth_time", testsNow().getEpochSecond())
                 .issuedAt(Instant.now().minusSeconds(1));

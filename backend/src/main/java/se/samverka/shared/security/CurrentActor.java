@@ -3,10 +3,14 @@ package se.samverka.shared.security;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
@@ -64,6 +68,18 @@ public class CurrentActor {
     public Optional<String> workAddress() {
         return get().kind() == Actor.Kind.PERSON && identity.getPrincipal() instanceof JsonWebToken token
                 ? Optional.ofNullable(token.getClaim("email")) : Optional.empty();
+    }
+
+    /** Where the login says that its person works. */
+    public Workplace workplace() {
+        return get().kind() == Actor.Kind.PERSON && identity.getPrincipal() instanceof JsonWebToken token
+                ? new Workplace(texts(token.getClaim("sector")).findFirst(), texts(token.getClaim("personnel_groups")).collect(Collectors.toUnmodifiableSet()))
+                : Workplace.UNKNOWN;
+    }
+
+    private static Stream<String> texts(Object claim) {
+        Collection<?> values = claim instanceof Collection<?> several ? several : claim == null ? List.of() : List.of(claim);
+        return values.stream().map(value -> value instanceof JsonString text ? text.getString() : value.toString());
     }
 
     private Actor fromToken() {
