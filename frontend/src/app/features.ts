@@ -35,7 +35,13 @@ import {
   rightsRoutes,
   rightsTaskKinds,
 } from "@/features/rights/routes";
-import { routineCasePart, routineNavigation, routineRoutes, routineTaskKinds } from "@/features/routine/routes";
+import {
+  routineCasePart,
+  routineNavigation,
+  routineNoticeSubjects,
+  routineRoutes,
+  routineTaskKinds,
+} from "@/features/routine/routes";
 import { situationNavigation, situationRoutes, situationTaskKinds } from "@/features/situation/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
 import { provideCaseParts } from "@/routing/caseParts";
@@ -105,6 +111,7 @@ provideNoticeSubjects([
   ...identityNoticeSubjects,
   ...messageNoticeSubjects,
   contactPathPlaces,
+  ...routineNoticeSubjects,
   ...logReviewNoticeSubjects,
   ...rightsNoticeSubjects,
 ]);

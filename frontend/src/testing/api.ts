@@ -65,4 +65,5 @@ export const drafts = () => [
     savedAt: "2026-11-23T12:00:00Z",
     content: body.content,
   })),
+  on("delete", "/me/drafts/{key}", () => new HttpResponse(null, { status: 204 })),
 ];

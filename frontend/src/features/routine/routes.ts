@@ -26,6 +26,11 @@ export const routineRoutes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/rutiner/$id/kvitteringar",
+    component: lazyRouteComponent(() => import("./coverage/CoveragePage"), "CoveragePage"),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/rutiner/$id/arbete",
     component: lazyRouteComponent(() => import("./work/WorkPage"), "WorkPage"),
   }),
@@ -62,6 +67,8 @@ export const routineNavigation: NavigationItem[] = [
     order: 22,
   },
 ];
+
+export const routineNoticeSubjects = [{ subject: "routine", to: "/rutiner/$id" }] as const;
 
 export const routineTaskKinds: TaskKind[] = [
   { kind: "acknowledge_routine", to: "/rutiner/$id" },

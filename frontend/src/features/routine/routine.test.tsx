@@ -1,10 +1,11 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { Role } from "@/auth/session";
-import { on, problem } from "@/testing/api";
+import { drafts, on, problem } from "@/testing/api";
 import { openRoutes } from "@/testing/openRoutes";
+import type { Campaign } from "./coverage/coverageQueries";
 import { routineRoutes } from "./routes";
 import type { Routine, Version, VersionItem } from "./routineQueries";
 
@@ -74,6 +75,7 @@ function open(
   roles: Role[] = ["coordinator", "staff"],
 ) {
   server.use(
+    ...drafts(),
     on("get", "/functions", () => ({ items: [{ code: "samordnare", name: "Samordnare" }] })),
     on("get", "/routines/{id}", () => routine(now(), some)),
     on("get", "/routines/{id}/versions/{versionId}", ({ params }) => {
@@ -186,12 +188,131 @@ it("shows beside the text how it will look, and puts what is wrong at its field"
 
 it("keeps what was written when somebody else has saved", async () => {
   const { user } = open(`/rutiner/${ID}/skriv`, () => [version({ status: "draft", allowedActions: ["edit"] })]);
-  server.use(on("put", "/routines/{id}/versions/{versionId}", () => problem(412, "stale-version")));
-  const heading = await screen.findByRole("textbox", { name: "Rubrik" });
-  await user.type(heading, " nu");
+  let theirs = version({ status: "draft", allowedActions: ["edit"] });
+  const sent: { ifMatch: string | null; changelog: unknown; title: unknown }[] = [];
+  server.use(
+    on("get", "/routines/{id}/versions/{versionId}", () => theirs),
+    on("put", "/routines/{id}/versions/{versionId}", ({ ifMatch, body }) => {
+      sent.push({ ifMatch, changelog: body.changelog, title: body.editions[0]?.title });
+      if (ifMatch !== '"5"') return problem(412, "stale-version");
+      return { ...theirs, version: 6 };
+    }),
+  );
+  await user.type(await screen.findByRole("textbox", { name: "Rubrik" }), " nu");
+  theirs = { ...theirs, version: 5, changelog: "Nytt nummer." };
   await user.click(screen.getByRole("button", { name: "Spara" }));
-  expect(await screen.findByText(/Kopiera din text innan/)).toBeVisible();
-  expect(heading).toHaveValue("När du är orolig nu");
+  // What the writer touched is theirs to keep, what the other changed is the other's.
+  const title = await screen.findByRole("group", { name: "Personal (svenska): Rubrik" });
+  expect(within(title).getByRole("radio", { name: /När du är orolig nu/ })).toBeChecked();
+  const changelog = screen.getByRole("group", { name: "Vad som har ändrats" });
+  expect(within(changelog).getByRole("radio", { name: /Nytt nummer/ })).toBeChecked();
+  await user.click(screen.getByRole("button", { name: "Spara valen" }));
+  expect((await screen.findAllByText(/^Sparat \d/)).length).toBeGreaterThan(0);
+  expect(sent.at(-1)).toEqual({ ifMatch: '"5"', changelog: "Nytt nummer.", title: "När du är orolig nu" });
+});
+
+it("brings back what was written and not saved, and forgets it when it is saved", async () => {
+  let removed = 0;
+  const { user } = open(`/rutiner/${ID}/skriv`, () => [version({ status: "draft", allowedActions: ["edit"] })]);
+  server.use(
+    on("get", "/me/drafts/{key}", ({ params }) => {
+      expect(params.key).toBe(`routine-${FIRST}`);
+      const editions = { "staff-sv": { title: "Osparad rubrik", text: "Osparad text" } };
+      return {
+        key: String(params.key),
+        version: 3,
+        savedAt: "2026-11-23T12:00:00Z",
+        content: { from: 4, answers: { editions } } as never,
+      };
+    }),
+    on("delete", "/me/drafts/{key}", () => {
+      removed += 1;
+      return new HttpResponse(null, { status: 204 });
+    }),
+    on("put", "/routines/{id}/versions/{versionId}", ({ ifMatch, body }) => {
+      expect(ifMatch).toBe('"4"');
+      expect(body.editions.map(({ title }) => title)).toEqual(["Osparad rubrik", "Till alla"]);
+      return version({ status: "draft", version: 5 });
+    }),
+  );
+  expect(await screen.findByText("Här är det du hade skrivit 2026-11-23, 13.00 men inte sparat.")).toBeVisible();
+  expect(screen.getByRole("textbox", { name: "Rubrik" })).toHaveValue("Osparad rubrik");
+  await user.click(screen.getByRole("button", { name: "Spara" }));
+  await waitFor(() => expect(removed).toBe(1));
+});
+
+it("tells what has changed since the reader acknowledged, and leads to the words", async () => {
+  const before = version({ status: "superseded" });
+  const now = version({ id: SECOND, number: 2, changelog: "Nytt nummer till jouren.", lastAcknowledged: item(before) });
+  open(`/rutiner/${ID}`, () => [now, before], {}, ["staff"]);
+  expect(await screen.findByText("Ändrat sedan du läste version 1")).toBeVisible();
+  expect(screen.getByText("Version 2: Nytt nummer till jouren.")).toBeVisible();
+  expect(screen.getByText("Din kvittering gäller fortfarande.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Se ändringarna ord för ord" })).toHaveAttribute(
+    "href",
+    `/rutiner/${ID}/jamfor?version=${SECOND}&fran=${FIRST}`,
+  );
+});
+
+const CELLS = [
+  { sectorCode: "utbildning", groupCode: "larare", staff: 50, acknowledged: 41 },
+  { sectorCode: "utbildning", groupCode: "bibliotek", staff: null, acknowledged: null },
+  { sectorCode: null, groupCode: null, staff: 6, acknowledged: 0 },
+];
+
+function withCoverage(campaigns: () => Campaign[]) {
+  server.use(
+    on("get", "/sectors", () => ({ items: [{ code: "utbildning", name: "Barn och utbildning", aliases: [] }] })),
+    on("get", "/personnel-groups", () => ({
+      items: [
+        { code: "larare", name: "=Lärare", firstLine: true },
+        { code: "bibliotek", name: "Bibliotek", firstLine: true },
+      ],
+    })),
+    on("get", "/routines/{id}/coverage", () => ({
+      name: "Vid oro",
+      number: 1,
+      effectiveFrom: "2026-11-23",
+      cells: CELLS,
+    })),
+    on("get", "/routines/{id}/campaigns", () => ({ items: campaigns() })),
+  );
+}
+
+it("shows how many have acknowledged without naming few, asks those who are chosen, and ends it", async () => {
+  const now: Campaign[] = [];
+  const { user } = open(`/rutiner/${ID}/kvitteringar`, () => [version()]);
+  withCoverage(() => now);
+  server.use(
+    on("post", "/routines/{id}/campaigns", ({ body }) => {
+      const made = { ...body, id: SECOND, version: 0, openedAt: "2026-11-23T10:00:00Z", endedAt: null };
+      now.push(made);
+      return HttpResponse.json(made, { status: 201 });
+    }),
+    on("post", "/routines/{id}/campaigns/{campaignId}/end", ({ ifMatch }) => {
+      expect(ifMatch).toBe('"0"');
+      now[0] = { ...(now[0] as Campaign), endedAt: "2026-11-24T10:00:00Z" };
+      return now[0];
+    }),
+  );
+  expect(await screen.findByText("82 % (41 av 50)")).toBeVisible();
+  expect(screen.getByText("Visas inte")).toBeVisible();
+  expect(screen.getByText("0 % (0 av 6)")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Be om kvittering" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.click(within(dialog).getByRole("checkbox", { name: "Bibliotek" }));
+  await user.click(within(dialog).getByRole("button", { name: "Be om kvittering" }));
+  await user.click(await screen.findByRole("button", { name: "Avsluta" }));
+  expect(await screen.findByText("Avslutad 2026-11-24")).toBeVisible();
+  expect(now[0]).toMatchObject({ groupCodes: ["bibliotek"], sectorCodes: [] });
+});
+
+it("shows a head of sector the figures and nobody to ask", async () => {
+  open(`/rutiner/${ID}/kvitteringar`, () => [version()], {}, ["sector_lead"]);
+  withCoverage(() => []);
+  expect(await screen.findByText("82 % (41 av 50)")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Be om kvittering" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Spara som CSV" })).toBeVisible();
 });
 
 it("compares two versions word by word, in words too", async () => {
@@ -212,7 +333,14 @@ it("lists what is to be acknowledged first, what is under way, and the coordinat
   server.use(
     on("get", "/routines", () => ({
       items: [
-        { ...listed, name: "Vid oro", published: item(version()), underWay: null, acknowledgementDue: true },
+        {
+          ...listed,
+          name: "Vid oro",
+          published: item(version()),
+          underWay: null,
+          acknowledgementDue: true,
+          acknowledgeBy: "2026-12-07",
+        },
         {
           ...listed,
           id: SECOND,
@@ -239,6 +367,7 @@ it("lists what is to be acknowledged first, what is under way, and the coordinat
   );
   openRoutes(routineRoutes, "/rutiner", ["coordinator", "staff"]);
   const awaited = await screen.findByRole("region", { name: "Rutiner att kvittera" });
+  expect(within(awaited).getByText("Kvittera senast 2026-12-07")).toBeVisible();
   expect(within(awaited).getByRole("link", { name: "Vid oro" })).toHaveAttribute("href", `/rutiner/${ID}`);
   const work = screen.getByRole("region", { name: "Rutiner på väg" });
   expect(within(work).getByRole("link", { name: "Vid upptäckt" })).toHaveAttribute("href", `/rutiner/${SECOND}/arbete`);

@@ -21,8 +21,8 @@ export function RoutinesPage() {
   const [starting, setStarting] = useState(false);
   const { data } = useQuery(routines());
   if (!data) return <Skeleton rows={6} />;
-  const awaited = data.items.filter(({ acknowledgementDue }) => acknowledgementDue);
-  const followed = data.items.filter(({ published, acknowledgementDue }) => published && !acknowledgementDue);
+  const awaited = data.items.filter(({ acknowledgeBy }) => acknowledgeBy);
+  const followed = data.items.filter(({ published, acknowledgeBy }) => published && !acknowledgeBy);
   const work = data.items.filter(
     ({ underWay, published, retired }) => !retired && (underWay || (coordinates && !published)),
   );
@@ -89,8 +89,12 @@ function Routines({ caption, items }: { caption: string; items: readonly Routine
     {
       key: "state",
       label: t("list.acknowledged"),
-      cell: ({ acknowledgementDue }) =>
-        acknowledgementDue ? <Tag tone="warning">{t("list.toAcknowledge")}</Tag> : t("list.nothingDue"),
+      cell: ({ acknowledgementDue, acknowledgeBy }) =>
+        acknowledgeBy ? (
+          <Tag tone="warning">{t("list.acknowledgeBy", { date: day(acknowledgeBy) })}</Tag>
+        ) : (
+          t(acknowledgementDue ? "list.notAsked" : "list.nothingDue")
+        ),
     },
   ];
   return <Table caption={caption} columns={columns} rows={items} rowKey={({ id }) => id} />;
@@ -123,27 +127,39 @@ function Work({ items }: { items: readonly RoutineItem[] }) {
   return <Table caption={t("list.work")} columns={columns} rows={items} rowKey={({ id }) => id} />;
 }
 
-type Figure = { name: string; versionId: string; number: number; acknowledged: number; staff: number };
+type Figure = NonNullable<ReturnType<typeof useFigures>>[number];
+const useFigures = () => useQuery(coverage()).data?.items;
 
 function Coverage() {
   const { t } = useTranslation("routine");
-  const { data } = useQuery(coverage());
-  if (!data || data.items.length === 0) return null;
+  const figures = useFigures();
+  if (!figures || figures.length === 0) return null;
   const columns: Column<Figure>[] = [
-    { key: "name", label: t("name"), heading: true, cell: ({ name }) => name },
+    {
+      key: "name",
+      label: t("name"),
+      heading: true,
+      cell: ({ routineId: id, name }) => (
+        <Link to="/rutiner/$id/kvitteringar" params={{ id }}>
+          {name}
+        </Link>
+      ),
+    },
     { key: "number", label: t("versionLabel"), cell: ({ number }) => t("version", { number }) },
     {
       key: "share",
       label: t("coverage.share"),
       number: true,
       cell: ({ acknowledged, staff }) =>
-        t("coverage.figure", { share: staff ? Math.floor((100 * acknowledged) / staff) : 0, acknowledged, staff }),
+        typeof staff === "number" && typeof acknowledged === "number"
+          ? t("coverage.figure", { share: staff ? Math.floor((100 * acknowledged) / staff) : 0, acknowledged, staff })
+          : t("coverage.withheld"),
     },
   ];
   return (
     <Section id="coverage" title={t("coverage.title")}>
       <p className="muted">{t("coverage.about")}</p>
-      <Table caption={t("coverage.title")} columns={columns} rows={data.items} rowKey={({ versionId }) => versionId} />
+      <Table caption={t("coverage.title")} columns={columns} rows={figures} rowKey={({ versionId }) => versionId} />
     </Section>
   );
 }

@@ -72,6 +72,11 @@ function Whole({ routine }: { routine: Routine }) {
         {routine.allowedActions.includes("retire") && (
           <Button onClick={() => setRetiring(true)}>{t("work.retire")}</Button>
         )}
+        {routine.allowedActions.includes("retire") && routine.versions.some(({ status }) => status === "published") && (
+          <Link to="/rutiner/$id/kvitteringar" params={{ id: routine.id }}>
+            {t("work.ask")}
+          </Link>
+        )}
       </div>
       <ReasonDialog
         open={retiring}

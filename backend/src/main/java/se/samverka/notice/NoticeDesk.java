@@ -34,6 +34,11 @@ class NoticeDesk implements Notices {
     }
 
     @Override
+    public void toPeople(Collection<UUID> people, NoticeKind kind, UUID subjectId) {
+        tell(people, kind, subjectId);
+    }
+
+    @Override
     public void toRole(String role, NoticeKind kind, UUID subjectId) {
         tell(accounts.holdersOf(role), kind, subjectId);
     }
@@ -53,7 +58,7 @@ class NoticeDesk implements Notices {
         }
     }
 
-    private void tell(List<UUID> people, NoticeKind kind, UUID subjectId) {
+    private void tell(Collection<UUID> people, NoticeKind kind, UUID subjectId) {
         List<UUID> others = people.stream().filter(person -> !current.get().is(person)).toList();
         if (others.isEmpty()) {
             return;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** The municipality's code lists: read often, changed almost never. */
 @ApplicationScoped
-public class CodeLists implements SectorLookup, FunctionLookup {
+public class CodeLists implements SectorLookup, FunctionLookup, PersonnelGroupLookup {
     @Inject
     EntityManager database;
 
@@ -56,6 +56,11 @@ public class CodeLists implements SectorLookup, FunctionLookup {
     @Override
     public Optional<String> noticeAddressOf(String functionCode) {
         return Optional.ofNullable(database.find(OrganisationFunction.class, functionCode)).map(function -> function.noticeAddress);
+    }
+
+    @Override
+    public boolean isPersonnelGroup(String code) {
+        return database.find(PersonnelGroup.class, code) != null;
     }
 
     @Override

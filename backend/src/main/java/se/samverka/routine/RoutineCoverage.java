@@ -11,6 +11,10 @@ public record RoutineCoverage(
         @Schema(required = true, description = "The version's id.") UUID versionId,
         @Schema(required = true, description = "The version's number.") int number,
         @Schema(required = true, description = "The day it is followed from.") LocalDate effectiveFrom,
-        @Schema(required = true, description = "How many of the staff have acknowledged it, or an earlier version that still counts.") int acknowledged,
-        @Schema(required = true, description = "How many accounts hold the role staff.") int staff) {
+        @Schema(nullable = true, description = "How many of the staff have acknowledged it, or an earlier version that still counts; null when it is withheld.") Integer acknowledged,
+        @Schema(nullable = true, description = "How many accounts hold the role staff; null when it is withheld, because they are fewer than five.") Integer staff) {
+
+    RoutineCoverage withFewWithheld() {
+        return staff < SmallGroups.FEWEST ? new RoutineCoverage(routineId, name, versionId, number, effectiveFrom, null, null) : this;
+    }
 }

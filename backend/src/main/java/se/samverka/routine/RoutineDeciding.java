@@ -24,6 +24,9 @@ public class RoutineDeciding {
     RoutineRepository routines;
 
     @Inject
+    RoutineCampaignRepository campaigns;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -76,6 +79,9 @@ public class RoutineDeciding {
         // One is followed at a time; the database sees to it, so the old one goes first.
         routines.flush();
         version.publish(latest.orElse(null), now);
+        if (version.isMajor()) {
+            campaigns.goingOn(routine).forEach(campaign -> campaign.askAnew(version.effectiveFrom()));
+        }
         routines.flush();
         changes.fire(new RoutineChanged(routine));
     }
@@ -98,6 +104,7 @@ public class RoutineDeciding {
         routines.versionsOf(id).stream().filter(version -> version.status().leadsTo(RoutineStatus.WITHDRAWN))
                 .forEach(version -> version.withdraw(command.reason(), desk.now()));
         routine.retire(command.reason(), desk.now());
+        campaigns.goingOn(id).forEach(campaign -> campaign.end(desk.now()));
         routines.flush();
         changes.fire(new RoutineChanged(id));
         audit.record("routine.retired", "routine", id);

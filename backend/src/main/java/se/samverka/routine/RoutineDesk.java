@@ -27,6 +27,9 @@ class RoutineDesk {
     RoutineContents contents;
 
     @Inject
+    RoutineAcknowledgements acknowledgements;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -90,10 +93,12 @@ class RoutineDesk {
             people.add(version.approvedBy());
         }
         Map<UUID, String> names = people.isEmpty() ? Map.of() : routines.names(people);
+        Set<UUID> awaited = routines.awaitedFrom(actor());
         return new RoutineVersionView(version.id(), version.version(), version.routine().id(), version.number(), version.status(),
                 version.isMajor(), version.changelog(), version.effectiveFrom(), version.reviewOn(), content.editions(), content.steps(),
                 version.writers().stream().map(names::get).filter(name -> name != null).sorted().toList(),
                 version.approvedBy() == null ? null : names.get(version.approvedBy()), version.returnedBecause(), version.withdrawnBecause(),
-                routines.awaitedFrom(actor()).contains(version.id()), RoutinePolicy.allowed(current.get(), version));
+                awaited.contains(version.id()), acknowledgements.asked(List.of(version), awaited).get(version.id()),
+                routines.lastAcknowledged(version.routine().id(), actor()).map(RoutineVersionItem::of).orElse(null), RoutinePolicy.allowed(current.get(), version));
     }
 }

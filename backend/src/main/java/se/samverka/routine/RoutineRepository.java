@@ -100,6 +100,14 @@ public class RoutineRepository implements PanacheRepositoryBase<Routine, UUID> {
         return new HashSet<>(found);
     }
 
+    /** The newest version of a routine that this account has acknowledged and that was not withdrawn. */
+    Optional<RoutineVersion> lastAcknowledged(UUID routine, UUID account) {
+        List<UUID> found = getEntityManager().createNativeQuery("select v.id from routine_acknowledgement a join routine_version v on v.id = a.version_id"
+                        + " where a.account_id = :account and v.routine_id = :routine and v.status in ('published', 'superseded') order by v.number desc limit 1", UUID.class)
+                .setParameter("account", account).setParameter("routine", routine).getResultList();
+        return found.stream().findFirst().flatMap(this::version);
+    }
+
     /** How many of those who work here have acknowledged each published version: one query, however many they are. */
     List<RoutineCoverage> coverage() {
         List<Object[]> rows = getEntityManager().createNativeQuery("select r.id, r.name, v.id, v.number, v.effective_from, count(newest.account_id),"

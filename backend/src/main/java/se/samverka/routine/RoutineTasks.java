@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,14 +19,15 @@ import se.samverka.shared.task.TaskSource;
 /** What routines give people to do: acknowledge, approve, publish, look through again. */
 @ApplicationScoped
 class RoutineTasks implements TaskSource {
-    /** How long people have to read what is new. */
-    private static final int DAYS_TO_ACKNOWLEDGE = 14;
     /** A review is shown this long before its day. */
-    private static final int DAYS_AHEAD = 30;
+    static final int DAYS_AHEAD = 30;
     private static final int MOST = 100;
 
     @Inject
     RoutineRepository routines;
+
+    @Inject
+    RoutineAcknowledgements acknowledgements;
 
     @Inject
     RoutineDesk desk;
@@ -40,17 +42,16 @@ class RoutineTasks implements TaskSource {
         if (living.isEmpty()) {
             return List.of();
         }
-        Set<UUID> awaited = routines.awaitedFrom(actor.id());
+        Map<UUID, LocalDate> asked = acknowledgements.asked(living, routines.awaitedFrom(actor.id()));
         Set<UUID> underWay = living.stream().filter(version -> version.status().isUnderWay())
                 .map(version -> version.routine().id()).collect(Collectors.toSet());
         return living.stream().flatMap(version -> Stream.of(
-                        acknowledge(version, awaited), decide(version, actor), review(version, actor, underWay)).flatMap(Optional::stream))
+                        acknowledge(version, asked), decide(version, actor), review(version, actor, underWay)).flatMap(Optional::stream))
                 .limit(MOST).toList();
     }
 
-    private Optional<Task> acknowledge(RoutineVersion version, Set<UUID> awaited) {
-        return awaited.contains(version.id())
-                ? Optional.of(task("acknowledge_routine", version, version.effectiveFrom().plusDays(DAYS_TO_ACKNOWLEDGE))) : Optional.empty();
+    private Optional<Task> acknowledge(RoutineVersion version, Map<UUID, LocalDate> asked) {
+        return Optional.ofNullable(asked.get(version.id())).map(by -> task("acknowledge_routine", version, by));
     }
 
     private Optional<Task> decide(RoutineVersion version, Actor actor) {

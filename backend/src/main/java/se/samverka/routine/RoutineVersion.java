@@ -73,6 +73,9 @@ public class RoutineVersion {
     @Column(name = "counts_from")
     private Short countsFrom;
 
+    @Column(name = "review_told", insertable = false, updatable = false)
+    private String reviewTold;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -216,6 +219,15 @@ public class RoutineVersion {
 
     LocalDate reviewOn() {
         return reviewOn;
+    }
+
+    String reviewTold() {
+        return reviewTold;
+    }
+
+    /** An acknowledgement of this number or a later one counts for it; null before it is published. */
+    Short countsFrom() {
+        return countsFrom;
     }
 
     String returnedBecause() {

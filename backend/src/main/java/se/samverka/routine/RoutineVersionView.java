@@ -24,5 +24,7 @@ public record RoutineVersionView(
         @Schema(nullable = true, description = "Why an approver sent it back.") String returnedBecause,
         @Schema(nullable = true, description = "Why it was withdrawn.") String withdrawnBecause,
         @Schema(required = true, description = "Whether the reader has yet to acknowledge it.") boolean acknowledgementDue,
+        @Schema(nullable = true, description = "By when the reader is asked to acknowledge it; null when they are not.") LocalDate acknowledgeBy,
+        @Schema(nullable = true, description = "The newest version of the routine that the reader has acknowledged, to compare with; null when there is none.") RoutineVersionItem lastAcknowledged,
         @Schema(required = true, description = "What the reader can do with it now.") Set<RoutineAction> allowedActions) {
 }

@@ -33,11 +33,14 @@ public final class RoutineExamples {
         RequestSpecification caller = caller(operationId, path).header("Idempotency-Key", newKey());
         if (path.contains("{versionId}") && path.startsWith("/routines")) {
             caller.header("If-Match", Routines.etag(made));
-        } else if (operationId.equals("retireRoutine")) {
+        } else if (operationId.equals("retireRoutine") || operationId.equals("endRoutineCampaign")) {
             caller.header("If-Match", "\"0\"");
         }
         if (example != null) {
             caller.body((operationId.equals("startRoutine") ? ((ObjectNode) example).put("address", "exempel-" + newKey().substring(0, 8)) : example).toString());
+        }
+        if (operationId.equals("endRoutineCampaign")) {
+            return caller.request(method, path, made.routine(), RoutineCampaignTest.opened(made, Concerns.today().plusDays(20)));
         }
         Object[] ids = path.contains("{address}") ? new Object[] {made.address()} : path.startsWith("/me/") ? new Object[] {made.version()}
                 : path.contains("{versionId}") ? new Object[] {made.routine(), made.version()}

@@ -79,6 +79,9 @@ final class Columns {
             routine_version.audiences         codes
             routine_version.returned_because  about a routine, for colleagues to read
             routine_version.withdrawn_because about a routine, for colleagues to read
+            routine_campaign.group_codes      codes
+            routine_campaign.sector_codes     codes
+            account_workplace.group_codes     codes, from the login
             routine_content.content  published, about nobody (ADR 90)
             rights_request.registration_number where it is filed: a number
             restriction.registration_number where the decision is filed: a number

@@ -73,6 +73,20 @@ public enum NoticeKind {
     CONTACT_PATH_DUE("contact_path_due", "contact-path", Weight.PROMPT,
             "En kontaktväg behöver kontrolleras nu, annars visas den inte", "A contact path needs to be verified now or it is hidden"),
 
+    // Routines
+    ROUTINE_TO_ACKNOWLEDGE("routine_to_acknowledge", "routine", Weight.ORDINARY,
+            "Du ombeds läsa och kvittera en rutin", "You are asked to read and acknowledge a routine"),
+    ROUTINE_ACKNOWLEDGE_SOON("routine_acknowledge_soon", "routine", Weight.ORDINARY,
+            "En rutin behöver kvitteras inom en vecka", "A routine needs to be acknowledged within a week"),
+    ROUTINE_ACKNOWLEDGE_DUE("routine_acknowledge_due", "routine", Weight.ORDINARY,
+            "En rutin behöver kvitteras i dag", "A routine needs to be acknowledged today"),
+    ROUTINE_ACKNOWLEDGE_LATE("routine_acknowledge_late", "routine", Weight.ORDINARY,
+            "En rutin skulle ha kvitterats", "A routine was to be acknowledged"),
+    ROUTINE_REVIEW_SOON("routine_review_soon", "routine", Weight.ORDINARY,
+            "En rutin behöver snart ses över", "A routine needs to be reviewed soon"),
+    ROUTINE_REVIEW_DUE("routine_review_due", "routine", Weight.PROMPT,
+            "En rutin behöver ses över nu", "A routine needs to be reviewed now"),
+
     // Disclosures
     POLICE_REQUEST_RECEIVED("police_request_received", "police-request", Weight.PROMPT,
             "En begäran har kommit in", "A request has come in"),

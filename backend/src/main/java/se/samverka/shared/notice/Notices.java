@@ -11,6 +11,8 @@ public interface Notices {
     /** @param subjectId what the kind is about: {@link NoticeKind#subject()} */
     void toPerson(UUID person, NoticeKind kind, UUID subjectId);
 
+    void toPeople(Collection<UUID> people, NoticeKind kind, UUID subjectId);
+
     /** To everybody whose account held the realm role at the last login. */
     void toRole(String role, NoticeKind kind, UUID subjectId);
 

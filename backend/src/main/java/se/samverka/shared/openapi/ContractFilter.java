@@ -190,6 +190,7 @@ public class ContractFilter implements OASFilter {
                 case "disputeId" -> parameter.description("The dispute's id.");
                 case "extractId" -> parameter.description("The extract's id.");
                 case "packageId" -> parameter.description("The package's id.");
+                case "campaignId" -> parameter.description("The campaign's id.");
                 case "versionId" -> parameter.description("The version's id.");
                 case "address" -> parameter.description("The last part of the routine's address.").example("vid-oro");
                 case "entryId" -> parameter.description("The journal entry's id.");

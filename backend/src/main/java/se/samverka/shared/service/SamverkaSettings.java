@@ -116,5 +116,7 @@ public interface SamverkaSettings {
         String messageNotice();
 
         String contactPathReminder();
+
+        String routineReminder();
     }
 }

@@ -189,6 +189,10 @@ public final class AccessTable {
         PEOPLE.put("getRoutine", ROUTINE_READERS);
         PEOPLE.put("getRoutineVersion", ROUTINE_READERS);
         PEOPLE.put("listRoutineCoverage", Set.of(Role.COORDINATOR));
+        PEOPLE.put("getRoutineCoverage", Set.of(Role.COORDINATOR, Role.SECTOR_LEAD));
+        PEOPLE.put("listRoutineCampaigns", Set.of(Role.COORDINATOR));
+        PEOPLE.put("openRoutineCampaign", Set.of(Role.COORDINATOR));
+        PEOPLE.put("endRoutineCampaign", Set.of(Role.COORDINATOR));
         PEOPLE.put("startRoutine", Set.of(Role.COORDINATOR));
         PEOPLE.put("retireRoutine", Set.of(Role.COORDINATOR));
         PEOPLE.put("draftRoutineVersion", Set.of(Role.COORDINATOR));
