@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { hasAnyRole, usePerson } from "@/auth/session";
 import { day } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
@@ -24,6 +25,7 @@ import {
 import "../routine.css";
 import { Steps } from "../Steps";
 import "../texts";
+import { Changed } from "./Changed";
 
 const route = getRouteApi("/staff/rutiner/$id");
 const ACKNOWLEDGEMENT = "kvittering";
@@ -71,6 +73,7 @@ function Page({ routine, version, edition }: Props) {
         lead={version.effectiveFrom ? t("read.from", { date: day(version.effectiveFrom), version: number }) : number}
       />
       {version.status !== "published" && <OldBanner version={version} routineId={routine.id} />}
+      <Changed routine={routine} version={version} />
       {version.acknowledgementDue && (
         <p className="no-print">
           <a href={`#${ACKNOWLEDGEMENT}`}>{t("read.toAcknowledgement")}</a>
@@ -106,6 +109,7 @@ function OldBanner({ version, routineId }: { version: Version; routineId: string
 function Choices({ routine, version, edition }: Props) {
   const { t } = useTranslation("routine");
   const { id } = routine;
+  const counts = hasAnyRole(usePerson(), ["coordinator", "sector_lead"]);
   const others = version.editions.filter((one) => one !== edition);
   return (
     <nav className="routine-contents row" aria-label={t("read.choices")}>
@@ -122,6 +126,11 @@ function Choices({ routine, version, edition }: Props) {
       {routine.versions.length > 1 && (
         <Link to="/rutiner/$id/jamfor" params={{ id }} search={{ version: version.id }}>
           {t("read.compare")}
+        </Link>
+      )}
+      {counts && version.status === "published" && (
+        <Link to="/rutiner/$id/kvitteringar" params={{ id }}>
+          {t("coverage.page")}
         </Link>
       )}
       {(routine.allowedActions.length > 0 || version.allowedActions.length > 0) && (
@@ -172,6 +181,7 @@ function Acknowledgement({ version }: { version: Version }) {
     <section id={ACKNOWLEDGEMENT} tabIndex={-1} className="stack no-print" aria-labelledby="kvittera">
       <h2 id="kvittera">{t("read.acknowledgement")}</h2>
       <p>{t("read.acknowledgementText")}</p>
+      {version.acknowledgeBy && <p>{t("read.acknowledgeBy", { date: day(version.acknowledgeBy) })}</p>}
       <Failed error={giving.error} />
       <Button kind="primary" pending={giving.isPending} onClick={() => giving.mutate()}>
         {t("read.acknowledge")}
