@@ -90,6 +90,18 @@ test("a save in the person's other tab does not stop this one", async () => {
   expect(store.now()).toMatchObject({ content: { text: "this tab" }, version: 7 });
 });
 
+test("after it is saved and stays open the draft is gone, and what is written then is a new one", async () => {
+  const store = storeWith(1);
+  const keeper = new DraftKeeper<Text>(store);
+  await keeper.read();
+  keeper.keep({ text: "saved" });
+  await keeper.settle();
+  expect(store.remove).toHaveBeenCalledExactlyOnceWith(1);
+  keeper.keep({ text: "later" });
+  await keeper.flush();
+  expect(store.write).toHaveBeenCalledExactlyOnceWith({ text: "later" }, undefined);
+});
+
 test("after it is sent the draft is gone and nothing more is saved", async () => {
   const store = storeWith(1);
   const keeper = new DraftKeeper<Text>(store);

@@ -68,6 +68,12 @@ export class DraftKeeper<T> {
     this.become({ kind: "idle" });
   }
 
+  /** What was kept is saved as the real thing; what is written from now on is a new draft. */
+  async settle(): Promise<void> {
+    await this.clear();
+    this.finished = false;
+  }
+
   get hasUnsaved(): boolean {
     return this.unsaved !== undefined;
   }

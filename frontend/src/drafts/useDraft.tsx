@@ -46,6 +46,8 @@ export type Draft<T extends Json> = {
   flush(): void;
   /** After the form is sent. */
   clear(): Promise<void>;
+  /** After the form is saved and stays open. */
+  settle(): Promise<void>;
 };
 
 /** The person's own draft on the server. Nothing is kept in the browser. */
@@ -87,6 +89,7 @@ export function useDraft<T extends Json>(key: string): Draft<T> {
     keep: useCallback((content: T) => keeper.keep(content), [keeper]),
     flush: useCallback(() => void keeper.flush(), [keeper]),
     clear: useCallback(() => keeper.clear(), [keeper]),
+    settle: useCallback(() => keeper.settle(), [keeper]),
   };
 }
 

@@ -1,69 +1,106 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isProblem, type Problem } from "@/api/problem";
-import { clock } from "@/i18n/format";
+import { type Draft, DraftStatus } from "@/drafts/useDraft";
+import { clock, moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { Checkbox } from "@/ui/Choices";
 import { DatePicker } from "@/ui/DatePicker";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { LiveRegion } from "@/ui/LiveRegion";
-import { Notice } from "@/ui/Notice";
 import { TextArea } from "@/ui/TextArea";
 import { Failed } from "../Failed";
-import { refresh, type Version, versionById, write } from "../routineQueries";
+import { type Version, versionById, write } from "../routineQueries";
 import { type Answers, answersOf, placeOf, toCommand } from "./answers";
+import { Conflict } from "./Conflict";
+import { type Unsaved, unsavedOf, withUnsaved } from "./draft";
 import { EditionFields } from "./EditionFields";
 import { StepFields } from "./StepFields";
 
 export type Errors = Record<string, string>;
 
-/** A draft: what is saved is all of it. What somebody else saved meanwhile is never written over. */
-export function WriteForm({ first }: { first: Version }) {
+type Props = { first: Version; draft: Draft<Unsaved> };
+
+/**
+ * A draft: what is saved is all of it. What is not yet saved is kept as the writer's own draft on the server, through an
+ * expired login too. What somebody else saved meanwhile is never written over.
+ */
+export function WriteForm({ first, draft }: Props) {
   const { t } = useTranslation("routine");
   const queries = useQueryClient();
-  const [version, setVersion] = useState(first);
-  const [answers, setAnswers] = useState(() => answersOf(first));
+  const restored = draft.stored?.content;
+  // Restored from an older reading: saving is then refused until somebody has seen what differs.
+  const [version, setVersion] = useState(restored ? { ...first, version: restored.from } : first);
+  const [answers, setAnswers] = useState(() => (restored ? withUnsaved(first, restored) : answersOf(first)));
+  const [theirs, setTheirs] = useState(restored && restored.from !== first.version ? first : undefined);
   const [errors, setErrors] = useState<Errors>({});
   const [refusal, setRefusal] = useState<Problem>();
   const [attempt, setAttempt] = useState(0);
   const [pending, setPending] = useState(false);
   const [saved, setSaved] = useState("");
-  const change = (some: Partial<Answers>) => {
+  const newest = useRef(answers);
+  const hold = (next: Answers, from: Version) => {
+    newest.current = next;
     setSaved("");
-    setAnswers((now) => ({ ...now, ...some }));
+    setAnswers(next);
+    draft.keep(unsavedOf(from, next));
   };
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const change = (some: Partial<Answers>) => hold({ ...newest.current, ...some }, version);
+  const save = async (onto: Version) => {
     if (pending) return;
-    const sent = toCommand(answers);
+    const written = newest.current;
+    const sent = toCommand(written);
     setAttempt(attempt + 1);
     setErrors({});
     setRefusal(undefined);
     setPending(true);
     try {
-      const after = await write(version, sent);
+      const after = await write(onto, sent);
       setVersion(after);
       setSaved(t("write.saved", { time: clock(new Date()) }));
       queries.setQueryData(versionById(after.routineId, after.id).queryKey, after);
+      await draft.settle();
+      // What was typed while it was saved.
+      if (newest.current !== written) draft.keep(unsavedOf(after, newest.current));
     } catch (error) {
       if (!isProblem(error)) throw error;
       setErrors(Object.fromEntries(error.errors.map(({ pointer, detail }) => [placeOf(pointer, sent), detail])));
-      if (error.errors.length === 0) setRefusal(error);
+      if (error.slug === "stale-version") {
+        setTheirs(await queries.fetchQuery({ ...versionById(version.routineId, version.id), staleTime: 0 }));
+      } else if (error.errors.length === 0) {
+        setRefusal(error);
+      }
     } finally {
       setPending(false);
     }
   };
+  if (theirs) {
+    return (
+      <Conflict
+        before={answersOf(version)}
+        mine={answers}
+        theirs={theirs}
+        onUse={(chosen) => {
+          setVersion(theirs);
+          hold(chosen, theirs);
+          setTheirs(undefined);
+          void save(theirs);
+        }}
+        onCancel={() => setTheirs(undefined)}
+      />
+    );
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save(version);
+  };
   return (
-    <form className="stack" noValidate onSubmit={(event) => void save(event)}>
+    <form className="stack" noValidate onSubmit={submit}>
       <ErrorSummary errors={Object.entries(errors).map(([id, text]) => ({ id, text }))} attempt={attempt} />
-      {refusal?.status === 412 ? (
-        <Notice kind="danger" title={refusal.message} live>
-          <p>{t("write.stale")}</p>
-          <Button onClick={() => void refresh(queries).then(() => location.reload())}>{t("write.reload")}</Button>
-        </Notice>
-      ) : (
-        <Failed error={refusal} />
+      <Failed error={refusal} />
+      {draft.stored && version.version === restored?.from && (
+        <p className="muted">{t("write.restored", { time: moment(draft.stored.savedAt) })}</p>
       )}
       <EditionFields
         editions={answers.editions}
@@ -107,6 +144,7 @@ export function WriteForm({ first }: { first: Version }) {
         <span className="muted">{saved}</span>
         <LiveRegion text={saved} />
       </div>
+      <DraftStatus state={draft.state} />
     </form>
   );
 }

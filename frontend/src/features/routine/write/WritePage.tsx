@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { useDraft } from "@/drafts/useDraft";
 import { EmptyState } from "@/ui/EmptyState";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { routineById, versionById } from "../routineQueries";
 import "../routine.css";
 import "../texts";
+import type { Unsaved } from "./draft";
 import { WriteForm } from "./WriteForm";
 
 const route = getRouteApi("/staff/rutiner/$id/skriv");
@@ -43,5 +45,7 @@ export function WritePage() {
 
 function Draft({ routineId, versionId }: { routineId: string; versionId: string }) {
   const { data: version } = useQuery({ ...versionById(routineId, versionId), refetchOnWindowFocus: false });
-  return version ? <WriteForm key={version.id} first={version} /> : <Skeleton rows={10} />;
+  const draft = useDraft<Unsaved>(`routine-${versionId}`);
+  if (!version || draft.stored === undefined) return <Skeleton rows={10} />;
+  return <WriteForm key={version.id} first={version} draft={draft} />;
 }
