@@ -47,20 +47,34 @@ final class CpuTime {
         }
     }
 
-    /** Of PostgreSQL: the postmaster, its ended children and those that run, backends and writers alike. */
+    /**
+     * Of PostgreSQL: the postmaster, its ended children and those that run, backends and writers alike. A child that is
+     * reaped while the others are counted would be in neither sum, and in the next one instead: then all are counted anew.
+     */
     static long ofFamily(long postmaster) {
-        String[] parent = fields(postmaster);
-        long ticks = ticks(parent, OWN_USER) + ticks(parent, CHILDREN_USER);
+        long ended;
+        long running;
+        do {
+            ended = ticks(fields(postmaster), CHILDREN_USER);
+            running = ticksOfRunning(postmaster);
+        } while (ended != ticks(fields(postmaster), CHILDREN_USER));
+        return (ended + running) * MILLIS_PER_TICK;
+    }
+
+    private static long ticksOfRunning(long postmaster) {
         try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
-            ticks += processes.map(path -> path.getFileName().toString())
+            return processes.map(path -> path.getFileName().toString())
                     .filter(name -> Character.isDigit(name.charAt(0)))
-                    .map(name -> fields(Long.parseLong(name)))
-                    .filter(fields -> fields.length > 0 && Long.parseLong(fields[PARENT]) == postmaster)
-                    .mapToLong(fields -> ticks(fields, OWN_USER)).sum();
+                    .map(Long::parseLong)
+                    .mapToLong(pid -> pid == postmaster ? ticks(fields(pid), OWN_USER) : ticksOfChild(postmaster, fields(pid)))
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ticks * MILLIS_PER_TICK;
+    }
+
+    private static long ticksOfChild(long postmaster, String[] fields) {
+        return fields.length > 0 && Long.parseLong(fields[PARENT]) == postmaster ? ticks(fields, OWN_USER) : 0;
     }
 
     private static long ticks(String[] fields, int user) {
