@@ -1,33 +1,21 @@
-import * as v from "valibot";
+/** What the web server tells of its municipality. It has checked each value when it started: server/settings.mjs, nginx/10-settings.envsh. */
+export type Config = {
+  municipality: { code: string; name: string; logo: string; primaryColour: string };
+  /** Whom the public pages lead to; what is not given is told as "through the switchboard". */
+  contacts: { socialServicesPhone?: string; socialEmergencyPhone?: string; dataProtectionEmail?: string };
+  oidc: { authority: string; clientId: string };
+  demoLogins: boolean;
+  quickExitUrl: string;
+};
 
-const Municipality = v.object({
-  code: v.string(),
-  name: v.string(),
-  logo: v.pipe(v.string(), v.regex(/^\/[\w./-]+$/)),
-  primaryColour: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)),
-});
-const phone = v.optional(v.pipe(v.string(), v.regex(/^\+?[0-9][0-9 -]{1,20}$/)));
-/** Whom the public pages lead to; what is not given is told as "through the switchboard". */
-const Contacts = v.object({
-  socialServicesPhone: phone,
-  socialEmergencyPhone: phone,
-  dataProtectionEmail: v.optional(v.pipe(v.string(), v.email())),
-});
-const Config = v.object({
-  municipality: Municipality,
-  contacts: v.optional(Contacts, {}),
-  oidc: v.object({ authority: v.pipe(v.string(), v.url()), clientId: v.string() }),
-  demoLogins: v.optional(v.boolean(), false),
-  quickExitUrl: v.pipe(v.string(), v.regex(/^https:\/\//)),
-});
-export type Config = v.InferOutput<typeof Config>;
+type Given = Omit<Config, "contacts" | "demoLogins"> & Partial<Config>;
 
 let loaded: Config | undefined;
 
 export async function loadConfig(): Promise<Config> {
   const answer = await fetch("/config.json", { cache: "no-store", credentials: "omit" });
   if (!answer.ok) throw new Error(`config.json: ${answer.status}`);
-  loaded = v.parse(Config, await answer.json());
+  loaded = { contacts: {}, demoLogins: false, ...((await answer.json()) as Given) };
   document.documentElement.style.setProperty("--municipality", loaded.municipality.primaryColour);
   return loaded;
 }

@@ -1,16 +1,18 @@
 import type { FieldValues, Path, UseFormSetError } from "react-hook-form";
-import * as v from "valibot";
 
-const FieldProblem = v.object({ pointer: v.string(), code: v.string(), detail: v.optional(v.string(), "") });
-const Body = v.object({
-  type: v.optional(v.string(), ""),
-  title: v.optional(v.string(), ""),
-  detail: v.optional(v.string(), ""),
-  instance: v.optional(v.string(), ""),
-  errors: v.optional(v.array(FieldProblem), []),
-});
+export type FieldProblem = { pointer: string; code: string; detail: string };
 
-export type FieldProblem = v.InferOutput<typeof FieldProblem>;
+const text = (value: unknown) => (typeof value === "string" ? value : "");
+const membersOf = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null ? { ...value } : {};
+
+/** Read with nothing but this: it is in what every page waits for. What is not as RFC 9457 has it is read as absent. */
+const fieldProblems = (value: unknown): FieldProblem[] =>
+  (Array.isArray(value) ? value : [])
+    .map(membersOf)
+    .flatMap(({ pointer, code, detail }) =>
+      typeof pointer === "string" && typeof code === "string" ? [{ pointer, code, detail: text(detail) }] : [],
+    );
 
 /** An answer of 400 or more (RFC 9457), or no answer at all: status 0, slug "unreachable". */
 export class Problem extends Error {
@@ -22,15 +24,14 @@ export class Problem extends Error {
   readonly trace: string;
 
   constructor(status: number, body: unknown) {
-    const read = v.safeParse(Body, body);
-    const known = read.success ? read.output : v.parse(Body, {});
-    super(known.title || `HTTP ${status}`);
+    const { type, title, detail, instance, errors } = membersOf(body);
+    super(text(title) || `HTTP ${status}`);
     this.name = "Problem";
     this.status = status;
-    this.slug = known.type.split("/").at(-1) ?? "";
-    this.detail = known.detail;
-    this.errors = known.errors;
-    this.trace = known.instance.replace("urn:trace:", "");
+    this.slug = text(type).split("/").at(-1) ?? "";
+    this.detail = text(detail);
+    this.errors = fieldProblems(errors);
+    this.trace = text(instance).replace("urn:trace:", "");
   }
 
   static unreachable(): Problem {

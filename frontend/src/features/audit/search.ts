@@ -1,14 +1,7 @@
-import * as v from "valibot";
+import { id, matching, type SearchOf, search } from "@/routing/search";
 
-const id = v.fallback(v.optional(v.pipe(v.string(), v.uuid())), undefined);
-const AuditSearch = v.object({
-  handelse: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[a-z_]{1,40}\.[a-z_]{1,40}$/))), undefined),
-  vem: id,
-  vad: id,
-});
-export type AuditSearch = v.InferOutput<typeof AuditSearch>;
-
-export const readAuditSearch = (search: Record<string, unknown>): AuditSearch => v.parse(AuditSearch, search);
+export const readAuditSearch = search({ handelse: matching(/^[a-z_]{1,40}\.[a-z_]{1,40}$/), vem: id, vad: id });
+export type AuditSearch = SearchOf<typeof readAuditSearch>;
 
 export const filterIn = (search: AuditSearch) => ({
   ...(search.handelse ? { action: search.handelse } : {}),

@@ -1,20 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import * as v from "valibot";
 import { type NavigationItem, staffRoute } from "@/routing/parents";
-import { stepOfSlug } from "./prepare/steps";
-
-const readStep = v.object({
-  steg: v.fallback(
-    v.optional(
-      v.pipe(
-        v.string(),
-        v.check((slug) => Boolean(stepOfSlug(slug))),
-      ),
-    ),
-    undefined,
-  ),
-});
-const readRequest = v.object({ begaran: v.fallback(v.optional(v.pipe(v.string(), v.uuid())), undefined) });
+import { id, search } from "@/routing/search";
+import { readSlug } from "./prepare/steps";
 
 const list = createRoute({
   getParentRoute: () => staffRoute,
@@ -24,7 +11,7 @@ const list = createRoute({
 const start = createRoute({
   getParentRoute: () => staffRoute,
   path: "/oro/$id/utlamnande/nytt",
-  validateSearch: readRequest,
+  validateSearch: search({ begaran: id }),
   component: lazyRouteComponent(() => import("./begin/BeginPage"), "BeginPage"),
 });
 const disclosure = createRoute({
@@ -35,7 +22,7 @@ const disclosure = createRoute({
 const prepare = createRoute({
   getParentRoute: () => staffRoute,
   path: "/utlamnanden/$id/forbered",
-  validateSearch: readStep,
+  validateSearch: search({ steg: readSlug }),
   component: lazyRouteComponent(() => import("./prepare/PreparePage"), "PreparePage"),
 });
 const requests = createRoute({

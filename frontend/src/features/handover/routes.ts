@@ -1,19 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import * as v from "valibot";
 import { type NavigationItem, staffRoute } from "@/routing/parents";
-import { stepOfSlug } from "./send/steps";
-
-const readStep = v.object({
-  steg: v.fallback(
-    v.optional(
-      v.pipe(
-        v.string(),
-        v.check((slug) => Boolean(stepOfSlug(slug))),
-      ),
-    ),
-    undefined,
-  ),
-});
+import { search } from "@/routing/search";
+import { readSlug } from "./send/steps";
 
 const list = createRoute({
   getParentRoute: () => staffRoute,
@@ -28,13 +16,13 @@ const handOver = createRoute({
 const transfer = createRoute({
   getParentRoute: () => staffRoute,
   path: "/oro/$id/overlamna",
-  validateSearch: readStep,
+  validateSearch: search({ steg: readSlug }),
   component: lazyRouteComponent(() => import("./send/SendPage"), "TransferPage"),
 });
 const referral = createRoute({
   getParentRoute: () => staffRoute,
   path: "/oro/$id/hanvisa",
-  validateSearch: readStep,
+  validateSearch: search({ steg: readSlug }),
   component: lazyRouteComponent(() => import("./send/SendPage"), "ReferralPage"),
 });
 const received = createRoute({

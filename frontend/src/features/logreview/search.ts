@@ -1,14 +1,10 @@
-import * as v from "valibot";
+import { id, oneOf, type SearchOf, search } from "@/routing/search";
 
-const id = v.fallback(v.optional(v.pipe(v.string(), v.uuid())), undefined);
-
-const List = v.object({
-  visa: v.fallback(v.optional(v.picklist(["asked", "explained", "accepted", "unexplained", "lapsed"])), undefined),
+export const readListSearch = search({
+  visa: oneOf("asked", "explained", "accepted", "unexplained", "lapsed"),
   vecka: id,
 });
-export type ListSearch = v.InferOutput<typeof List>;
-export const readListSearch = (search: Record<string, unknown>): ListSearch => v.parse(List, search);
+export type ListSearch = SearchOf<typeof readListSearch>;
 
-const Reads = v.object({ vem: id, arende: id });
-export type ReadsSearch = v.InferOutput<typeof Reads>;
-export const readReadsSearch = (search: Record<string, unknown>): ReadsSearch => v.parse(Reads, search);
+export const readReadsSearch = search({ vem: id, arende: id });
+export type ReadsSearch = SearchOf<typeof readReadsSearch>;

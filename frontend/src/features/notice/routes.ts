@@ -1,13 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import * as v from "valibot";
 import { staffRoute } from "@/routing/parents";
-
-const NoticeSearch = v.object({ visa: v.fallback(v.optional(v.literal("olasta")), undefined) });
+import { oneOf, search } from "@/routing/search";
 
 const list = createRoute({
   getParentRoute: () => staffRoute,
   path: "/notiser",
-  validateSearch: (search: Record<string, unknown>) => v.parse(NoticeSearch, search),
+  validateSearch: search({ visa: oneOf("olasta") }),
   component: lazyRouteComponent(() => import("./list/NoticesPage"), "NoticesPage"),
 });
 const settings = createRoute({

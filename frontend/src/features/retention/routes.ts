@@ -1,9 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import * as v from "valibot";
 import type { CasePart } from "@/routing/caseParts";
 import { type NavigationItem, staffRoute } from "@/routing/parents";
-
-const page = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))), undefined);
+import { page, search } from "@/routing/search";
 
 const runs = createRoute({
   getParentRoute: () => staffRoute,
@@ -13,7 +11,7 @@ const runs = createRoute({
 const run = createRoute({
   getParentRoute: () => staffRoute,
   path: "/gallring/$runId",
-  validateSearch: v.object({ sida: page }),
+  validateSearch: search({ sida: page }),
   component: lazyRouteComponent(() => import("./run/RunPage"), "RunPage"),
 });
 

@@ -1,16 +1,14 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import * as v from "valibot";
 import type { CasePart } from "@/routing/caseParts";
 import type { NoticeSubject } from "@/routing/noticeSubjects";
 import { type NavigationItem, staffRoute } from "@/routing/parents";
+import { oneOf, page, search } from "@/routing/search";
 import type { TaskKind } from "@/routing/taskKinds";
-
-const page = v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))), undefined);
 
 const list = createRoute({
   getParentRoute: () => staffRoute,
   path: "/begransning",
-  validateSearch: v.object({ sida: page }),
+  validateSearch: search({ sida: page }),
   component: lazyRouteComponent(() => import("./list/RestrictionsPage"), "RestrictionsPage"),
 });
 const fresh = createRoute({
@@ -21,7 +19,7 @@ const fresh = createRoute({
 const requests = createRoute({
   getParentRoute: () => staffRoute,
   path: "/begaran",
-  validateSearch: v.object({ sida: page }),
+  validateSearch: search({ sida: page }),
   component: lazyRouteComponent(() => import("./request/RequestsPage"), "RequestsPage"),
 });
 const register = createRoute({
@@ -42,7 +40,7 @@ const ofCase = createRoute({
 const prepare = createRoute({
   getParentRoute: () => staffRoute,
   path: "/oro/$id/utdrag",
-  validateSearch: v.object({ till: v.optional(v.literal("uppgiftslamnaren")) }),
+  validateSearch: search({ till: oneOf("uppgiftslamnaren") }),
   component: lazyRouteComponent(() => import("./extract/PreparePage"), "PreparePage"),
 });
 const extract = createRoute({

@@ -1,8 +1,6 @@
-import * as v from "valibot";
+import { oneOf, type SearchOf, search } from "@/routing/search";
 
 export const PARTS = ["journal", "andringar", "lasningar"] as const;
-const CaseSearch = v.object({ del: v.fallback(v.optional(v.picklist(PARTS)), undefined) });
 
-export type CaseSearch = v.InferOutput<typeof CaseSearch>;
-
-export const readCaseSearch = (search: Record<string, unknown>): CaseSearch => v.parse(CaseSearch, search);
+export const readCaseSearch = search({ del: oneOf(...PARTS) });
+export type CaseSearch = SearchOf<typeof readCaseSearch>;

@@ -1,6 +1,3 @@
-import * as v from "valibot";
+import { id, search } from "@/routing/search";
 
-const JournalSearch = v.object({ rattar: v.fallback(v.optional(v.pipe(v.string(), v.uuid())), undefined) });
-
-export const readJournalSearch = (search: Record<string, unknown>): v.InferOutput<typeof JournalSearch> =>
-  v.parse(JournalSearch, search);
+export const readJournalSearch = search({ rattar: id });

@@ -1,30 +1,24 @@
-import * as v from "valibot";
+import { matching, oneOf, type SearchOf, search, yes } from "@/routing/search";
 import { CODES } from "../codes";
 import type { ConcernFilter } from "../concernQueries";
 
-const one = <const T extends readonly string[]>(codes: T) => v.fallback(v.optional(v.picklist(codes)), undefined);
-const yes = v.fallback(v.optional(v.literal(true)), undefined);
-
-/** What cannot be right is left out rather than shown as an error: an old link still opens the list. */
-const ListSearch = v.object({
-  lage: v.fallback(v.optional(v.pipe(v.string(), v.transform(knownStates))), undefined),
-  galler: one(CODES.subjectKind),
-  handelse: one(CODES.eventType),
-  bradska: one(CODES.urgency),
-  sektor: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9_]{2,40}$/))), undefined),
+export const readListSearch = search({
+  lage: knownStates,
+  galler: oneOf(...CODES.subjectKind),
+  handelse: oneOf(...CODES.eventType),
+  bradska: oneOf(...CODES.urgency),
+  sektor: matching(/^[a-z0-9_]{2,40}$/),
   forsenade: yes,
   mina: yes,
-  vy: one(["tavla"]),
+  vy: oneOf("tavla"),
 });
+export type ListSearch = SearchOf<typeof readListSearch>;
 
-function knownStates(text: string): string | undefined {
+function knownStates(given: unknown): string | undefined {
+  const text = typeof given === "string" ? given : "";
   const states = CODES.status.filter((status) => text.split(".").includes(status));
   return states.length > 0 ? states.join(".") : undefined;
 }
-
-export type ListSearch = v.InferOutput<typeof ListSearch>;
-
-export const readListSearch = (search: Record<string, unknown>): ListSearch => v.parse(ListSearch, search);
 
 export const statesIn = (search: ListSearch) =>
   CODES.status.filter((status) => search.lage?.split(".").includes(status));

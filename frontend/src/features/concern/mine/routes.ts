@@ -1,13 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import * as v from "valibot";
 import { type NavigationItem, staffRoute } from "@/routing/parents";
+import { page, search } from "@/routing/search";
 
 const mine = createRoute({
   getParentRoute: () => staffRoute,
   path: "/mina-oroshandelser",
-  validateSearch: v.object({
-    sida: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))), undefined),
-  }),
+  validateSearch: search({ sida: page }),
   component: lazyRouteComponent(() => import("./MyConcernsPage"), "MyConcernsPage"),
 });
 

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import * as v from "valibot";
 import { type NavigationItem, staffRoute } from "@/routing/parents";
+import { search, text } from "@/routing/search";
 
 const register = createRoute({
   getParentRoute: () => staffRoute,
   path: "/lamna-oro",
-  validateSearch: v.object({ steg: v.fallback(v.optional(v.string()), undefined) }),
+  validateSearch: search({ steg: text }),
   component: lazyRouteComponent(() => import("./RegisterPage"), "RegisterPage"),
 });
 

@@ -6,6 +6,7 @@ const SLUGS: Record<Step, string> = { parts: "uppgifter", ground: "grund", check
 
 export const slugOf = (step: Step): string => SLUGS[step];
 export const stepOfSlug = (slug: unknown): Step | undefined => STEPS.find((step) => SLUGS[step] === slug);
+export const readSlug = (slug: unknown) => Object.values(SLUGS).find((known) => known === slug);
 
 /** Where the API's pointers belong; undefined for what no step asks. */
 export function stepOfField(name: string): Step | undefined {

@@ -11,6 +11,7 @@ const SLUGS: Record<Step, string> = {
 
 export const slugOf = (step: Step): string => SLUGS[step];
 export const stepOfSlug = (slug: unknown): Step | undefined => STEPS.find((step) => SLUGS[step] === slug);
+export const readSlug = (slug: unknown) => Object.values(SLUGS).find((known) => known === slug);
 export const isBefore = (one: Step, other: Step): boolean => STEPS.indexOf(one) < STEPS.indexOf(other);
 export const stepAfter = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? "check";
 export const stepBefore = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) - 1];
