@@ -34,6 +34,7 @@ import se.samverka.rights.Restrictions;
 import se.samverka.situation.Observations;
 import se.samverka.rights.RightsExamples;
 import se.samverka.handover.HandOverExamples;
+import se.samverka.intervention.InterventionExamples;
 import se.samverka.logreview.ReadReviews;
 import se.samverka.publicsite.Reports;
 import se.samverka.routine.RoutineExamples;
@@ -139,6 +140,9 @@ class ContractExamplesTest {
         }
         if (RoutineExamples.has(operation.path())) {
             return RoutineExamples.send(operation.id(), operation.method(), operation.path(), example);
+        }
+        if (InterventionExamples.has(operation.path())) {
+            return InterventionExamples.send(operation.id(), operation.method(), operation.path(), example);
         }
         if (RightsExamples.has(operation.path())) {
             JsonNode request = operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString()));

@@ -43,6 +43,14 @@ final class Columns {
             contact_path.openings   days and times of day
             contact_path.languages  codes
             contact_path.audiences  codes
+            intervention_kind.name            of a kind of intervention, about nobody, as what follows
+            intervention_kind.description     the same
+            intervention_kind.target_group    whom it is meant for
+            intervention_kind.provider        a function
+            intervention_kind.decided_by      a function
+            intervention_kind.evidence_source where something is published
+            intervention.name        of something for everybody or for a group, about nobody
+            intervention.conclusion  about the same
             recipient.name           a function, never a person
             recipient.branch         of a function
             recipient.phone          of a function

@@ -13,7 +13,7 @@ import java.sql.SQLException;
  * refused or replayed leaves none. The answer's trace id says which events are the request's.
  */
 final class OneEvent implements Filter {
-    private static final String OPENS_A_CASE = ".*/v1/concerns/[0-9a-f-]{36}(/journal-entries|/messages|/legal-holds|/identity-matches|/corrections|/information|/extract-options/[a-z]+|/extracts/[0-9a-f-]{36}|/attachments(/[0-9a-f-]{36}/content)?)?(\\?.*)?";
+    private static final String OPENS_A_CASE = ".*/v1/concerns/[0-9a-f-]{36}(/journal-entries|/messages|/legal-holds|/identity-matches|/corrections|/interventions|/information|/extract-options/[a-z]+|/extracts/[0-9a-f-]{36}|/attachments(/[0-9a-f-]{36}/content)?)?(\\?.*)?";
     private static final String OPENS_A_HAND_OVER = ".*/(concerns/[0-9a-f-]{36}/hand-over-options|(received-)?hand-overs/[0-9a-f-]{36})(\\?.*)?";
     private static final String FOLLOWS_BY_RECEIPT = ".*/public/reports/follow-up";
     private static final String READS_THE_LOG = ".*/(partner-calls|audit-events|access-log|audit-chain/verification)(\\?.*)?";

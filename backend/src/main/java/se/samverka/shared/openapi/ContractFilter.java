@@ -35,7 +35,9 @@ public class ContractFilter implements OASFilter {
     /** The same, but never answered with 304: something beside the version can change what is shown. */
     private static final Set<String> WITH_VERSION_ONLY = Set.of("openDisclosure", "prepareDisclosure", "openReceivedRequest",
             "getContactPath", "changeContactPath", "moveContactPath", "getRoutine", "getRoutineVersion", "writeRoutineVersion",
-            "getInformationDuty", "openRightsRequest", "openExtract");
+            "getInformationDuty", "openRightsRequest", "openExtract",
+            "getInterventionKind", "changeInterventionKind", "getIntervention", "changeIntervention", "noteInterventionSessions",
+            "rescheduleIndividualIntervention");
     /** What a cache on the way may keep. */
     private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine");
     /** What a machine's token must hold. */
@@ -187,6 +189,8 @@ public class ContractFilter implements OASFilter {
                 case "reviewId" -> parameter.description("The drawn read's id.");
                 case "noticeId" -> parameter.description("The notice's id.");
                 case "contactPathId" -> parameter.description("The contact path's id.");
+                case "kindId" -> parameter.description("The id of the kind of intervention.");
+                case "interventionId" -> parameter.description("The intervention's id.");
                 case "disputeId" -> parameter.description("The dispute's id.");
                 case "extractId" -> parameter.description("The extract's id.");
                 case "packageId" -> parameter.description("The package's id.");

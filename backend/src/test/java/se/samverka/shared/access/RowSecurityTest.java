@@ -65,6 +65,7 @@ class RowSecurityTest {
             "idempotency_record", "draft", "outbox_message", "identity_vault", "sealed_identity", "sealed_field", "identity_access",
             "identity_access_request", "break_glass", "identity_search", "identity_match", "key_set", "case_key", "attachment", "unowned_file",
             "disclosure", "disclosure_approval", "disclosure_request", "disclosure_package", "disclosure_receipt", "disclosure_correction",
+            "individual_intervention", "individual_goal", "individual_session", "purged_intervention",
             "partner_call", "observation", "read_review", "read_review_period"})
     void shows_a_stranger_nothing(String table) throws SQLException {
         UUID stranger = UUID.randomUUID();

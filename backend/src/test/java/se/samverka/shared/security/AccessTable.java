@@ -28,6 +28,9 @@ public final class AccessTable {
             Role.GROUP_MEMBER, Role.POLICE_LIAISON);
     static final Set<String> ROUTINE_APPROVERS = Set.of(Role.COORDINATOR, Role.SECTOR_LEAD, Role.ADMIN);
 
+    static final Set<String> INTERVENTION_FOLLOWERS = Set.of(Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD, Role.GROUP_MEMBER, Role.POLICE_LIAISON);
+    static final Set<String> INTERVENTION_PLANNERS = Set.of(Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD);
+
     public static final Map<String, Set<String>> PEOPLE = new HashMap<>();
 
     static {
@@ -212,6 +215,24 @@ public final class AccessTable {
         PEOPLE.put("moveContactPath", Set.of(Role.COORDINATOR));
         PEOPLE.put("verifyContactPath", Set.of(Role.COORDINATOR));
         PEOPLE.put("withdrawContactPath", Set.of(Role.COORDINATOR));
+        PEOPLE.put("listInterventionKinds", ANY_PERSON);
+        PEOPLE.put("getInterventionKind", ANY_PERSON);
+        PEOPLE.put("addInterventionKind", Set.of(Role.COORDINATOR, Role.ADMIN));
+        PEOPLE.put("changeInterventionKind", Set.of(Role.COORDINATOR, Role.ADMIN));
+        PEOPLE.put("listInterventions", INTERVENTION_FOLLOWERS);
+        PEOPLE.put("getIntervention", INTERVENTION_FOLLOWERS);
+        PEOPLE.put("planIntervention", INTERVENTION_PLANNERS);
+        PEOPLE.put("changeIntervention", INTERVENTION_PLANNERS);
+        PEOPLE.put("noteInterventionSessions", INTERVENTION_PLANNERS);
+        PEOPLE.put("endIntervention", INTERVENTION_PLANNERS);
+        PEOPLE.put("getInterventionTotals", Set.of(Role.COORDINATOR));
+        PEOPLE.put("listIndividualInterventions", OFFICERS);
+        PEOPLE.put("planIndividualIntervention", OFFICERS);
+        PEOPLE.put("beginIndividualIntervention", OFFICERS);
+        PEOPLE.put("rescheduleIndividualIntervention", OFFICERS);
+        PEOPLE.put("noteIndividualSession", OFFICERS);
+        PEOPLE.put("endIndividualIntervention", OFFICERS);
+        PEOPLE.put("cancelIndividualIntervention", OFFICERS);
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
         PEOPLE.put("listAccessLog", Set.of(Role.AUDITOR));

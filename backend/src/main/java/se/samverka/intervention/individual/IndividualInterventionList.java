@@ -1,0 +1,11 @@
+package se.samverka.intervention.individual;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "What is done for the person a concern is about. Reading it is logged.")
+public record IndividualInterventionList(
+        @Schema(required = true, description = "Newest first.") List<IndividualInterventionView> items,
+        @Schema(required = true, description = "Whether the caller may plan another: the handler, while the concern is worked with.") boolean mayPlan,
+        @Schema(required = true, description = "Whether the concern is closed while something is still planned or under way.") boolean openInClosedConcern) {
+}
