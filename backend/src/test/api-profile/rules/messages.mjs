@@ -172,4 +172,5 @@ export const PUBLIC = new Set([
   "post /public/reports/messages",
   "get /public/routines",
   "get /public/routines/{address}",
+  "get /public/routines/{address}/action-cards/{edition}",
 ]);

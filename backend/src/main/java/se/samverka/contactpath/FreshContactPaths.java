@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.samverka.shared.partner.PartnerCalls;
 import se.samverka.shared.partner.StatedReason;
@@ -14,7 +16,7 @@ import se.samverka.shared.time.SystemClock;
 
 /** What others see: a number that nobody has looked after for 90 days is none. */
 @ApplicationScoped
-public class FreshContactPaths {
+public class FreshContactPaths implements ContactPathLookup {
     @Inject
     ContactPathRepository paths;
 
@@ -43,6 +45,14 @@ public class FreshContactPaths {
     public List<ContactPointView> toPolice(StatedReason.Checked stated) {
         calls.note(stated, "listPoliceContactPoints", null);
         return fresh(clock.instant()).filter(path -> path.isSecrecySafe() && path.functionCode() != null).map(ContactPath::pointView).toList();
+    }
+
+    /** Row security shows nobody known none for staff. */
+    @Override
+    @Transactional
+    public List<FreshContactPathView> freshFor(Set<ContactAudience> audiences) {
+        Instant now = clock.instant();
+        return fresh(now).map(path -> path.freshView(now)).filter(path -> !Collections.disjoint(path.audiences(), audiences)).toList();
     }
 
     private Stream<ContactPath> fresh(Instant now) {

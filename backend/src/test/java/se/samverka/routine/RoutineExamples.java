@@ -7,6 +7,7 @@ import static se.samverka.testing.Call.newKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import se.samverka.concern.Concerns;
@@ -41,6 +42,9 @@ public final class RoutineExamples {
         }
         if (operationId.equals("endRoutineCampaign")) {
             return caller.request(method, path, made.routine(), RoutineCampaignTest.opened(made, Concerns.today().plusDays(20)));
+        }
+        if (path.contains("{edition}")) {
+            return caller.accept(ContentType.ANY).get(path, path.contains("{address}") ? made.address() : made.routine(), "public-sv");
         }
         Object[] ids = path.contains("{address}") ? new Object[] {made.address()} : path.startsWith("/me/") ? new Object[] {made.version()}
                 : path.contains("{versionId}") ? new Object[] {made.routine(), made.version()}

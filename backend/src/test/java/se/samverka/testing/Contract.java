@@ -110,7 +110,7 @@ public final class Contract {
         JsonNode example = media.has("example") ? media.get("example") : null;
         return new Operation(operation.get("operationId").asText(), method, path, example, headers,
                 operation.path("requestBody").path("content").has("multipart/form-data"),
-                operation.path("responses").path("200").path("content").has("application/octet-stream"));
+                operation.path("responses").path("200").has("content") && !operation.path("responses").path("200").path("content").has("application/json"));
     }
 
     private static JsonNode read() {

@@ -39,7 +39,8 @@ public class ContractFilter implements OASFilter {
             "getInterventionKind", "changeInterventionKind", "getIntervention", "changeIntervention", "noteInterventionSessions",
             "rescheduleIndividualIntervention");
     /** What a cache on the way may keep. */
-    private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine");
+    private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
+            "downloadPublicActionCard");
     /** What a machine's token must hold. */
     private static final Map<String, String> SCOPES = Map.ofEntries(
             Map.entry("submitConcern", "concerns:submit"),
@@ -197,6 +198,7 @@ public class ContractFilter implements OASFilter {
                 case "campaignId" -> parameter.description("The campaign's id.");
                 case "versionId" -> parameter.description("The version's id.");
                 case "address" -> parameter.description("The last part of the routine's address.").example("vid-oro");
+                case "edition" -> parameter.description("For whom and in which language: `staff`, `civil_society`, `public` or `easy_swedish`, then `-sv` or `-en`.").example("public-sv");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
                 case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");

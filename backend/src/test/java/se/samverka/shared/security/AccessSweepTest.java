@@ -140,6 +140,7 @@ class AccessSweepTest {
                     case "key" -> "draft-of-the-sweep";
                     case "slug" -> "not-found";
                     case "address" -> Routines.anyPublicAddress();
+                    case "edition" -> "public-sv";
                     default -> "01890000-0000-7000-8000-0000000000ff";
                 }).toArray();
         return operation.send(caller, values);

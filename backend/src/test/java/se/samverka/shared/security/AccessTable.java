@@ -7,7 +7,7 @@ import java.util.Set;
 /** Who may come to which operation of the contract: a line for each. {@link AccessSweepTest} tries every one. */
 public final class AccessTable {
     static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt",
-            "handInByReceipt", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine");
+            "handInByReceipt", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine", "downloadPublicActionCard");
     /** Of these, what needs a solved challenge: the contract's example is none, and 403 proof-of-work-required says so. */
     static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt", "handInByReceipt");
     static final Set<String> ANY_PERSON = Set.of("*");
@@ -191,6 +191,7 @@ public final class AccessTable {
         PEOPLE.put("listRoutines", ROUTINE_READERS);
         PEOPLE.put("getRoutine", ROUTINE_READERS);
         PEOPLE.put("getRoutineVersion", ROUTINE_READERS);
+        PEOPLE.put("downloadActionCard", ROUTINE_READERS);
         PEOPLE.put("listRoutineCoverage", Set.of(Role.COORDINATOR));
         PEOPLE.put("getRoutineCoverage", Set.of(Role.COORDINATOR, Role.SECTOR_LEAD));
         PEOPLE.put("listRoutineCampaigns", Set.of(Role.COORDINATOR));
