@@ -61,15 +61,33 @@ async function freePort() {
   return port;
 }
 
-/** Stands for the API and for Keycloak: tells what reached it. */
+const KEPT = /^\/api\/v1\/public\/(contact-paths|routines)/;
+
+/** Stands for the API and for Keycloak: tells what reached it. Public answers may be kept for a second, as long as there is no fault. */
 async function startEcho() {
+  const asked = [];
+  const state = { failing: false };
   const server = http.createServer((request, response) => {
-    if (request.url.includes("slow-to-break")) return response.destroy();
+    asked.push(request.url);
+    if (request.url.includes("slow-to-break") || state.failing === "silent") return response.destroy();
+    const kept = KEPT.test(request.url) && !request.url.includes("missing") && !state.failing;
+    if (state.failing) response.statusCode = 503;
+    if (request.url.includes("missing")) response.statusCode = 404;
+    response.setHeader("cache-control", kept ? "public, max-age=1" : "no-store");
+    response.setHeader("traceparent", "00-0-0-01");
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ url: request.url, method: request.method, headers: request.headers }));
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    asked,
+    state,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 const PAGES = {
@@ -79,8 +97,8 @@ const PAGES = {
   "assets/app-abc123.js": "console.log(1)",
 };
 
-/** A running nginx with invented pages, or null when nginx is not installed. */
-export async function startNginx(settings = {}) {
+/** A running nginx with invented pages, or null when nginx is not installed. Names are looked up anew every second. */
+export async function startNginx(settings = {}, { apiHost = "127.0.0.1" } = {}) {
   const nginx = which("nginx");
   if (!nginx) return null;
   const folder = mkdtempSync(join(tmpdir(), "samverka-nginx-"));
@@ -90,13 +108,15 @@ export async function startNginx(settings = {}) {
   const echo = await startEcho();
   const [web, login] = [await freePort(), await freePort()];
   const all = checkedSettings(
-    { ...SETTINGS, SAMVERKA_API_ORIGIN: echo.origin, SAMVERKA_LOGIN_ORIGIN: echo.origin, ...settings },
+    { ...SETTINGS, SAMVERKA_API_ORIGIN: echo.origin.replace("127.0.0.1", apiHost), SAMVERKA_LOGIN_ORIGIN: echo.origin, ...settings },
     join(folder, "config/samverka"),
   );
   for (const file of readdirSync(NGINX_FOLDER).filter((name) => name.endsWith(".template"))) {
     const text = filled(readFileSync(join(NGINX_FOLDER, file), "utf8"), all)
       .replaceAll("/etc/nginx/conf.d/", `${folder}/conf.d/`)
       .replaceAll("/usr/share/nginx/html", `${folder}/html`)
+      .replaceAll("valid=10s", "valid=1s")
+      .replaceAll("/tmp/samverka-kept", `${folder}/kept`)
       .replaceAll("root /tmp/samverka;", `root ${folder}/config/samverka;`)
       .replaceAll("/dev/stdout", `${folder}/logs/access.log`)
       .replaceAll("/dev/stderr", `${folder}/logs/error.log`)
@@ -118,6 +138,7 @@ export async function startNginx(settings = {}) {
   return {
     web,
     login,
+    api: echo,
     log: () => readFileSync(join(folder, "logs/access.log"), "utf8"),
     errors: () => readFileSync(join(folder, "logs/error.log"), "utf8"),
     stop: async () => {
