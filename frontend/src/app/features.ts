@@ -1,3 +1,4 @@
+import { accessibilityNavigation, accessibilityRoutes, accessibilityTaskKinds } from "@/features/accessibility/routes";
 import { apiClientNavigation, apiClientRoutes } from "@/features/apiclient/routes";
 import { apiClientTaskKinds } from "@/features/apiclient/taskKinds";
 import { attachmentParts, attachmentRoutes } from "@/features/attachment/routes";
@@ -66,6 +67,7 @@ export const featureRoutes = [
   ...identityRoutes,
   ...messageRoutes,
   ...rightsRoutes,
+  ...accessibilityRoutes,
   ...situationRoutes,
   ...routineRoutes,
   ...contactPathRoutes,
@@ -85,6 +87,7 @@ export const navigation: readonly NavigationItem[] = [
   ...retentionNavigation,
   ...identityNavigation,
   ...rightsNavigation,
+  ...accessibilityNavigation,
   ...situationNavigation,
   ...routineNavigation,
   ...contactPathNavigation,
@@ -124,6 +127,7 @@ provideTaskKinds([
   ...apiClientTaskKinds,
   ...identityTaskKinds,
   ...messageTaskKinds,
+  ...accessibilityTaskKinds,
   ...situationTaskKinds,
   ...routineTaskKinds,
   contactPathPlaces,

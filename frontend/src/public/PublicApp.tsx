@@ -20,6 +20,7 @@ const PAGES: Record<string, React.ComponentType> = {
   "/publik/tillganglighet": AccessibilityPage,
   "/publik/lamna-oro": fetched(() => import("./report/ReportPage")),
   "/publik/vart-vander-jag-mig": fetched(() => import("./turn/TurnPage")),
+  "/publik/latt-svenska": fetched(() => import("./easy/EasyPage")),
   "/publik/folj-upp": fetched(() => import("./follow/FollowPage")),
   "/publik/rutiner": fetched(() => import("./routines/RoutinesPage")),
   "/publik/rutiner/$address": fetched(() => import("./routines/RoutinePage")),
@@ -63,6 +64,9 @@ function Frame({ children }: { children: React.ReactNode }) {
             lang={language() === "en" ? "sv" : "en"}
           >
             {t("otherLanguage")}
+          </a>
+          <a href="/publik/latt-svenska" lang="sv">
+            {t("easySwedish")}
           </a>
           <a href="/start" rel="nofollow">
             {t("signIn")}

@@ -40,6 +40,7 @@ export type NavigationItem = {
     | "retention"
     | "restrictions"
     | "routines"
+    | "accessibility"
     | "contactPaths"
     | "logReview"
     | "rightsRequests"

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, client } from "@/api/client";
+import { saveFile } from "@/api/saveFile";
 import type { components } from "@/api/schema.gen";
 import { upload } from "@/api/upload";
 
@@ -34,16 +35,10 @@ export const handInWith =
   (file, key, onProgress) =>
     upload(`/me/concerns/${id}/attachments`, file, key, onProgress);
 
-/** Fetched with the login and then saved: an address that anybody could open does not exist. */
 export async function save(id: string, { id: attachmentId, fileName }: Attachment): Promise<void> {
   const { data } = await client.GET("/concerns/{id}/attachments/{attachmentId}/content", {
     params: { path: { id, attachmentId } },
     parseAs: "blob",
   });
-  const address = URL.createObjectURL(data as unknown as Blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(data as unknown as Blob, fileName);
 }

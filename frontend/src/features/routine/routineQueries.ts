@@ -1,6 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { api, client, ifMatch } from "@/api/client";
+import { saveFile } from "@/api/saveFile";
 import type { components } from "@/api/schema.gen";
+import { editionKey } from "./editions";
 
 type Schemas = components["schemas"];
 export type Routine = Schemas["RoutineView"];
@@ -19,6 +21,14 @@ export const functions = () => api.queryOptions("get", "/functions", {}, { stale
 export const routineById = (id: string) => api.queryOptions("get", "/routines/{id}", { params: { path: { id } } });
 export const versionById = (id: string, versionId: string) =>
   api.queryOptions("get", "/routines/{id}/versions/{versionId}", { params: { path: { id, versionId } } });
+
+export async function saveCard(routine: Routine, version: Version, edition: Edition): Promise<void> {
+  const { data } = await client.GET("/routines/{id}/action-cards/{edition}", {
+    params: { path: { id: routine.id, edition: editionKey(edition) } },
+    parseAs: "blob",
+  });
+  saveFile(data as unknown as Blob, `atgardskort-${routine.address}-${version.number}.pdf`);
+}
 
 /** A step with a routine changes lists, tasks and figures too. */
 export const refresh = (queries: QueryClient) => queries.invalidateQueries();

@@ -1,6 +1,10 @@
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { config } from "@/config";
 import { PageHeading } from "@/ui/PageHeading";
+
+/** Comes after the statement has been shown; without it the telephone number above still stands. */
+const FeedbackForm = lazy(() => import("./FeedbackForm").catch(() => ({ default: () => null })));
 
 const PARTS = ["state", "known", "how"] as const;
 
@@ -21,6 +25,9 @@ export function AccessibilityPage() {
       <section className="stack" aria-labelledby="feedback">
         <h2 id="feedback">{t("accessibility.feedback.title")}</h2>
         <p>{t("accessibility.feedback.text", name)}</p>
+        <Suspense>
+          <FeedbackForm />
+        </Suspense>
       </section>
       <section className="stack" aria-labelledby="supervision">
         <h2 id="supervision">{t("accessibility.supervision.title")}</h2>
@@ -30,6 +37,19 @@ export function AccessibilityPage() {
             {t("accessibility.supervision.link")}
           </a>
         </p>
+        <p>{t("accessibility.supervision.others")}</p>
+        <ul className="plain-list">
+          <li>
+            <a href="https://www.jo.se/om-jo/anmala-till-jo/" rel="noreferrer">
+              {t("accessibility.supervision.jo")}
+            </a>
+          </li>
+          <li>
+            <a href="https://www.imy.se/privatperson/utfora-arenden/lamna-ett-klagomal/" rel="noreferrer">
+              {t("accessibility.supervision.imy")}
+            </a>
+          </li>
+        </ul>
       </section>
     </div>
   );

@@ -28,7 +28,13 @@ export class Refusal extends Error {
 
 /** One call of the door without login: no cookie, no token, nothing kept by the browser. */
 export async function ask<T>(
-  path: "challenge" | "contact-paths" | "reports" | "reports/follow-up" | "reports/messages",
+  path:
+    | "accessibility-feedback"
+    | "challenge"
+    | "contact-paths"
+    | "reports"
+    | "reports/follow-up"
+    | "reports/messages",
   body?: object,
 ) {
   let answer: Response;
@@ -40,7 +46,7 @@ export async function ask<T>(
       credentials: "omit",
       cache: "no-store",
     });
-    const read: unknown = await answer.json();
+    const read: unknown = answer.status === 204 ? undefined : await answer.json();
     if (answer.ok) return read as T;
     throw new Refusal(answer.status, read);
   } catch (error) {

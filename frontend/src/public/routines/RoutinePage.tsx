@@ -51,6 +51,11 @@ function Page({ routine }: { routine: Routine }) {
             ))}
         </nav>
       )}
+      <p>
+        <a href={`/api/v1/public/routines/${routine.address}/action-cards/${shown.audience}-${shown.language}`} download>
+          {t("card")}
+        </a>
+      </p>
       {headings.length > 2 && (
         <nav aria-labelledby="innehall">
           <h2 id="innehall">{t("contents")}</h2>

@@ -46,6 +46,10 @@ test("shows a routine without any HTML of its own, and the easy edition on a pre
   expect(await screen.findByRole("heading", { level: 1, name: "När du är orolig" })).toBeVisible();
   expect(screen.getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
   expect(container.querySelector("b")).toBeNull();
+  expect(screen.getByRole("link", { name: /kort att skriva ut/ })).toHaveAttribute(
+    "href",
+    "/api/v1/public/routines/vid-oro/action-cards/public-sv",
+  );
   await user.click(screen.getByRole("button", { name: "Läs på lätt svenska" }));
   expect(screen.getByRole("heading", { level: 1, name: "Om du är orolig" })).toBeVisible();
 });

@@ -165,6 +165,7 @@ export const PUBLIC = new Set([
   "get /api-info",
   "get /problems/{slug}",
   "get /public/challenge",
+  "post /public/accessibility-feedback",
   "get /public/contact-paths",
   "post /public/reports",
   "post /public/reports/attachments",

@@ -26,6 +26,7 @@ export const WITHOUT_IF_MATCH = new Set([
   "post /concerns/{id}/extracts/{extractId}/document",
   "post /rights-requests/{requestId}/requester/opening",
   // A solved challenge can be spent once: it is the version and the key of the public door.
+  "post /public/accessibility-feedback",
   "post /public/reports",
   "post /public/reports/messages",
   "post /public/reports/attachments",

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { api, client, ifMatch } from "@/api/client";
+import { saveFile } from "@/api/saveFile";
 import type { components } from "@/api/schema.gen";
 
 export type Schemas = components["schemas"];
@@ -54,12 +55,8 @@ export const openDocument = async (id: string, extractId: string): Promise<Docum
 
 /** The document as a file on the reader's computer; it has no address that somebody else could open. */
 export function save(document_: Document): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(document_, null, 2)], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `registerutdrag-${document_.caseNumber}.json`;
-  link.click();
-  URL.revokeObjectURL(address);
+  const content = new Blob([JSON.stringify(document_, null, 2)], { type: "application/json" });
+  saveFile(content, `registerutdrag-${document_.caseNumber}.json`);
 }
 
 export const noteChange = (queries: QueryClient) =>

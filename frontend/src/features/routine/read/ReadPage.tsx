@@ -24,6 +24,7 @@ import {
 } from "../routineQueries";
 import "../routine.css";
 import { Steps } from "../Steps";
+import { CardButton } from "./CardButton";
 import "../texts";
 import { Changed } from "./Changed";
 
@@ -80,6 +81,7 @@ function Page({ routine, version, edition }: Props) {
         </p>
       )}
       <Choices routine={routine} version={version} edition={edition} />
+      {edition && <CardButton routine={routine} version={version} edition={edition} />}
       {edition && <Contents edition={edition} steps={forStaff} />}
       {forStaff && (
         <section className="stack" aria-labelledby="steg">

@@ -12,7 +12,9 @@ public enum Kept {
     /** What partners hand in for the situation picture. */
     OBSERVATION("observation"),
     /** Why a partner's system called, where the call was about no one thing. */
-    PARTNER_CALL("partner_call");
+    PARTNER_CALL("partner_call"),
+    /** What was hard on a page. */
+    ACCESSIBILITY_FEEDBACK("accessibility_feedback");
 
     @EnumeratedValue
     private final String code;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samverka.accessibility.Feedback;
 import se.samverka.apiclient.ApiClients;
 import se.samverka.concern.Concerns;
 import se.samverka.contactpath.ContactPaths;
@@ -174,6 +175,9 @@ class ContractExamplesTest {
             }
         } else if (operation.path().startsWith("/restrictions/{id}")) {
             ids = new Object[] {Restrictions.restricted(Concerns.assigned())};
+            caller.header("If-Match", "\"0\"");
+        } else if (operation.path().startsWith("/accessibility-feedback/{id}")) {
+            ids = new Object[] {Feedback.received()};
             caller.header("If-Match", "\"0\"");
         } else if (operation.path().startsWith("/observations/{id}")) {
             ids = new Object[] {Observations.received()};

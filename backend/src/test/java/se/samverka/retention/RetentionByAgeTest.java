@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.samverka.accessibility.Feedback;
 import se.samverka.concern.Concerns;
 import se.samverka.disclosure.Disclosures;
 import se.samverka.shared.idempotency.Idempotency;
@@ -86,6 +87,15 @@ class RetentionByAgeTest {
         } finally {
             Database.change("delete from retention_rule where kept = 'observation' and days = 10");
         }
+    }
+
+    @Test
+    void what_was_hard_on_a_page_goes_after_a_year_seen_to_or_not() {
+        UUID feedback = Feedback.received();
+        eraseAfter(KEPT.minusDays(1));
+        assertEquals(1, Database.number("select count(*) from accessibility_feedback where id = ?", feedback));
+        eraseAfter(KEPT.plusDays(2));
+        assertEquals(List.of(), RetentionTest.tablesThatHold(feedback.toString()));
     }
 
     private void eraseAfter(Duration time) {

@@ -53,6 +53,7 @@ class CanaryPurgeTest {
             Map.entry("recipient", "functions that receive hand-overs"), Map.entry("api_client", "a system, no case"), Map.entry("api_credential", "its last use"), Map.entry("police_mailbox", "a system, no case"),
             Map.entry("read_review", "that somebody's visit was drawn and what came of it, without the case"), Map.entry("read_review_period", "figures of a week"),
             Map.entry("partner_call", "why a system called, about no case"), Map.entry("observation", "of no case"),
+            Map.entry("accessibility_feedback", "of no case"),
             Map.entry("rights_request", "about no case; who asked is forgotten by its own rule"),
             Map.entry("disclosure_request", "refused before it came to a case; forgotten by its own rule"),
             Map.entry("outbox_message", "that there was something new, to whom; forgotten by its own rule"),

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import se.samverka.accessibility.Feedback;
 import se.samverka.apiclient.ApiClients;
 import se.samverka.disclosure.Disclosures;
 import se.samverka.testing.Person;
@@ -28,6 +29,10 @@ final class SystemPlanter {
     static void plantCalls(UUID assigned, Words words) {
         asMachine(Disclosures.POLICE, Disclosures.POLICE_SCOPES).header("X-Request-Reason", words.plainIn("call.reason"))
                 .header("X-Case-Number", words.plainIn("call.caseNumber")).get("/partner/police/requests").then().statusCode(200);
+    }
+
+    static void plantFeedback(UUID assigned, Words words) {
+        Feedback.send(words.in("feedback.page"), words.in("feedback.text")).then().statusCode(204);
     }
 
     /** The address comes with the login; a digest gathers what it is mailed of. */

@@ -26,7 +26,7 @@ public class ContractFilter implements OASFilter {
     private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "previewHandOver",
             "openRightsRequester", "openExtractDocument");
     /** What takes a solved challenge instead of a key. */
-    private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt", "handInByReceipt");
+    private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry",
             "getApiClient", "changeApiClientScopes", "getMyNoticeSettings", "saveMyNoticeSettings",

@@ -7,9 +7,9 @@ import java.util.Set;
 /** Who may come to which operation of the contract: a line for each. {@link AccessSweepTest} tries every one. */
 public final class AccessTable {
     static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt",
-            "handInByReceipt", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine", "downloadPublicActionCard");
+            "handInByReceipt", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine", "downloadPublicActionCard", "submitAccessibilityFeedback");
     /** Of these, what needs a solved challenge: the contract's example is none, and 403 proof-of-work-required says so. */
-    static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "writeByReceipt", "handInByReceipt");
+    static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt");
     static final Set<String> ANY_PERSON = Set.of("*");
     static final Set<String> EMPLOYEES = Set.of(Role.STAFF, Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD);
     static final Set<String> OFFICERS = Set.of(Role.COORDINATOR, Role.HANDLER);
@@ -147,6 +147,8 @@ public final class AccessTable {
         PEOPLE.put("refuseDisclosure", DECIDERS);
         PEOPLE.put("sendDisclosure", DECIDERS);
         PEOPLE.put("noteDisclosureReceipt", DECIDERS);
+        PEOPLE.put("listAccessibilityFeedback", Set.of(Role.COORDINATOR, Role.ADMIN));
+        PEOPLE.put("handleAccessibilityFeedback", Set.of(Role.COORDINATOR, Role.ADMIN));
         PEOPLE.put("listObservations", Set.of(Role.COORDINATOR));
         PEOPLE.put("openObservation", Set.of(Role.COORDINATOR));
         PEOPLE.put("handleObservation", Set.of(Role.COORDINATOR));

@@ -1,0 +1,5 @@
+package se.samverka.accessibility;
+
+/** Which page and what was hard there, as it is sealed. */
+record FeedbackContent(String page, String text) {
+}
