@@ -28,13 +28,7 @@ export class Refusal extends Error {
 
 /** One call of the door without login: no cookie, no token, nothing kept by the browser. */
 export async function ask<T>(
-  path:
-    | "accessibility-feedback"
-    | "challenge"
-    | "contact-paths"
-    | "reports"
-    | "reports/follow-up"
-    | "reports/messages",
+  path: "accessibility-feedback" | "challenge" | "contact-paths" | "reports" | "reports/follow-up" | "reports/messages",
   body?: object,
 ) {
   let answer: Response;

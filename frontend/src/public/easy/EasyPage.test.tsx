@@ -21,7 +21,10 @@ test("tells whom to call without asking anything of the service", () => {
 });
 
 test("says one short thing at a time", () => {
-  const texts = JSON.stringify(sv).match(/"text":"[^"]*"/g)?.map((one) => one.slice(8, -1)) ?? [];
+  const texts =
+    JSON.stringify(sv)
+      .match(/"text":"[^"]*"/g)
+      ?.map((one) => one.slice(8, -1)) ?? [];
   const sentences = texts.flatMap((text) => text.split(/(?<=[.?!]) /));
   expect(sentences.filter((sentence) => sentence.split(" ").length > 12)).toEqual([]);
 });

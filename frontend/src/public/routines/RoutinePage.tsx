@@ -52,7 +52,10 @@ function Page({ routine }: { routine: Routine }) {
         </nav>
       )}
       <p>
-        <a href={`/api/v1/public/routines/${routine.address}/action-cards/${shown.audience}-${shown.language}`} download>
+        <a
+          href={`/api/v1/public/routines/${routine.address}/action-cards/${shown.audience}-${shown.language}`}
+          download
+        >
           {t("card")}
         </a>
       </p>
