@@ -66,3 +66,42 @@ test("the first stops of the keyboard are the content and the way out", async ({
   await page.keyboard.press("Enter");
   await expect(page.locator("#main")).toBeFocused();
 });
+
+const WITHOUT_API = {
+  "/": "Hjälp om du är orolig",
+  "/publik/latt-svenska": "Hjälp på lätt svenska",
+  "/publik/tillganglighet": "Tillgänglighet i Samverka",
+  "/publik/vart-vander-jag-mig#invanare": "Vart vänder jag mig?",
+  "/publik/rutiner": "Våra rutiner",
+  "/publik/lamna-oro": /oro/i,
+};
+
+test("every page stands while the API is down, and says whom to call", async ({ page, trouble }) => {
+  await page.route("**/api/**", (route) => route.abort());
+  for (const [path, name] of Object.entries(WITHOUT_API)) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await expect(page.getByText(/\b112\b/).first()).toBeVisible();
+  }
+  // The browser tells of every answer that did not come; nothing else went wrong.
+  expect(trouble.filter((one) => !one.includes("net::ERR_FAILED"))).toEqual([]);
+  trouble.length = 0;
+});
+
+test("easy Swedish is one press away, and what is hard on a page is sent without a name", async ({ page, look }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Lätt svenska" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Hjälp på lätt svenska" })).toBeVisible();
+  await look("public-easy");
+  await page.goto("/publik/tillganglighet");
+  await page.getByLabel("Vad var svårt?").fill("Knappen syns inte i mörkt läge.");
+  await page.getByRole("button", { name: "Skicka till kommunen" }).click();
+  await expect(page.getByText("Vi har tagit emot det du skrev")).toBeVisible({ timeout: 60_000 });
+});
+
+test("a routine's card is saved as one PDF", async ({ page }) => {
+  await page.goto("/publik/rutiner/vid-oro");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("link", { name: /kort att skriva ut/ }).click();
+  expect((await saving).suggestedFilename()).toMatch(/^atgardskort-vid-oro-\d+\.pdf$/);
+});
