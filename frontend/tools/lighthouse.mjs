@@ -58,7 +58,7 @@ function measure(page) {
       "--quiet",
       "--output=json",
       `--output-path=${file}`,
-      `--only-categories=${CATEGORIES}`,
+      `--only-categories=${CATEGORIES.join(",")}`,
       "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync",
     ],
     {

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { config } from "@/config";
 import { PageHeading } from "@/ui/PageHeading";
 
-/** Comes after the statement has been shown; without it the telephone number above still stands. */
-const FeedbackForm = lazy(() => import("./FeedbackForm").catch(() => ({ default: () => null })));
+/** Comes after the statement has been shown; without it the way by telephone still stands. */
+const FeedbackForm = lazy(() => import("./FeedbackForm").catch(() => ({ default: () => <></> })));
 
 const PARTS = ["state", "known", "how"] as const;
 

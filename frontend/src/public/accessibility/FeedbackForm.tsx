@@ -72,7 +72,7 @@ export default function FeedbackForm() {
   };
   if (sent)
     return (
-      <Notice kind="success" live>
+      <Notice kind="good" live>
         <p>{t("sent")}</p>
       </Notice>
     );
