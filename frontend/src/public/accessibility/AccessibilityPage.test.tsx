@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { loadConfig } from "@/config";
 import { renderPage } from "@/testing/render";
 import { publicConfig } from "../testing";
+import "../texts";
 import { AccessibilityPage } from "./AccessibilityPage";
 
 const at = (path: string) => `${location.origin}/api/v1/public/${path}`;
