@@ -31,9 +31,10 @@ create policy keepers_handle on accessibility_feedback for update
 create policy system_deletes on accessibility_feedback for delete using ((select samverka_is('system')));
 grant select, insert, delete, update (version, handled_by, handled_at) on accessibility_feedback to samverka_app;
 
+-- Also what other features keep by age, whatever the order they are installed in.
 alter table retention_rule drop constraint retention_rule_kept_check;
 alter table retention_rule add constraint retention_rule_kept_check
-    check (kept in ('concern', 'reporter', 'observation', 'partner_call', 'accessibility_feedback'));
+    check (kept in ('concern', 'reporter', 'observation', 'partner_call', 'accessibility_feedback', 'identity_access_request', 'rights_request', 'support_case'));
 comment on column retention_rule.kept is 'concern: the whole case; reporter: who handed it in, which goes first; observation: what partners handed in for the situation picture; partner_call: why a partner''s system called, where the call was about no one thing; accessibility_feedback: what was hard on a page.';
 alter table retention_rule no force row level security;
 insert into retention_rule (id, kept, outcome, days, effective_from, decided_by, recorded_at)
