@@ -19,6 +19,12 @@ import {
   identityRoutes,
   identityTaskKinds,
 } from "@/features/identity/routes";
+import {
+  interventionCasePart,
+  interventionNavigation,
+  interventionRoutes,
+  interventionTaskKinds,
+} from "@/features/intervention/routes";
 import { legalBasisNavigation, legalBasisRoutes } from "@/features/legalbasis/routes";
 import {
   logReviewNavigation,
@@ -72,6 +78,7 @@ export const featureRoutes = [
   ...routineRoutes,
   ...contactPathRoutes,
   ...logReviewRoutes,
+  ...interventionRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -92,6 +99,7 @@ export const navigation: readonly NavigationItem[] = [
   ...routineNavigation,
   ...contactPathNavigation,
   ...logReviewNavigation,
+  ...interventionNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
@@ -104,6 +112,7 @@ provideCaseParts([
   rightsCasePart,
   legalHoldCasePart,
   routineCasePart,
+  interventionCasePart,
 ]);
 
 /** Where notices lead, by what they are about. */
@@ -133,4 +142,5 @@ provideTaskKinds([
   contactPathPlaces,
   ...logReviewTaskKinds,
   ...rightsTaskKinds,
+  ...interventionTaskKinds,
 ]);

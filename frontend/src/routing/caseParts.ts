@@ -19,6 +19,7 @@ export type CasePartLabel =
   | "handOver"
   | "disclosure"
   | "routine"
+  | "interventions"
   | "messages"
   | "attachments"
   | "rights"

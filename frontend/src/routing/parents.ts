@@ -41,6 +41,7 @@ export type NavigationItem = {
     | "restrictions"
     | "routines"
     | "accessibility"
+    | "interventions"
     | "contactPaths"
     | "logReview"
     | "rightsRequests"
