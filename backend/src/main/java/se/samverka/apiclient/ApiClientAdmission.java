@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import se.samverka.shared.access.SystemAccess;
+import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.MachineClients;
 
 /**
@@ -57,7 +58,7 @@ public class ApiClientAdmission implements MachineClients {
         if (remembered != null && remembered.isFresh(now)) {
             return Uni.createFrom().item(remembered.at(now));
         }
-        return system.inOwnTransaction("api-client-admission", () -> read(clientId, now)).map(read -> {
+        return system.inOwnTransaction(Actor.system("api-client-admission"), () -> read(clientId, now)).map(read -> {
             known.put(clientId, read);
             return read.at(now);
         });

@@ -35,7 +35,7 @@ public class IdentityResource {
 
     @GET
     @Operation(operationId = "listIdentities", summary = "See who is known in a concern",
-            description = "Which fields are held and which of them the caller may open; no value. For the assigned handler, whom the case was handed over to, whom a coordinator has admitted, and who has broken glass. Anybody else who sees the concern gets 403.")
+            description = "Which fields are held and which of them the caller may open; no value. For the assigned handler, whom the case was handed over to, whom a coordinator has admitted, and who has broken glass. Anybody else who sees the concern gets 403. Logged as a reading of the case.")
     public IdentityList list(UUID id) {
         return identities.list(id);
     }

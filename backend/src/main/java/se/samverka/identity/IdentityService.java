@@ -48,13 +48,16 @@ public class IdentityService {
     @Inject
     CurrentActor current;
 
+    /** Who is known, without a value, tells of people already: it is a reading of the case. */
     @Transactional
     public IdentityList list(UUID concern) {
         IdentityRight right = desk.requireRight(concern);
         Map<UUID, Set<IdentityField>> openable = identities.openable(concern);
-        return new IdentityList(identities.of(concern).stream()
+        IdentityList list = new IdentityList(identities.of(concern).stream()
                 .map(identity -> IdentityView.of(identity, openable.getOrDefault(identity.id(), Set.of()))).toList(),
                 right, IdentityPolicy.allowed(right, desk.isClosed(right, concern)));
+        audit.record("identity.listed", "concern", concern, Map.of("as", right.code()));
+        return list;
     }
 
     /** @throws ProblemException validation-failed with {@code taken} when that person is written down already */

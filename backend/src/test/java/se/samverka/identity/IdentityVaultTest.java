@@ -64,6 +64,17 @@ class IdentityVaultTest {
     }
 
     @Test
+    void seeing_who_is_known_is_a_reading_of_the_case() {
+        UUID concern = Concerns.assigned();
+        Identities.recorded(concern);
+        as(Person.HANDLER).get("/concerns/{id}/identities", concern).then().statusCode(200);
+        as(Person.COORDINATOR).get("/concerns/{id}/reads", concern).then().statusCode(200)
+                .body("items[0].action", equalTo("identity.listed")).body("items[0].by.name", equalTo(Person.HANDLER.fullName()));
+        as(Person.AUDITOR).get("/access-log?concernId=" + concern).then().statusCode(200)
+                .body("items[0].action", equalTo("identity.listed")).body("items[0].as", equalTo("receiver"));
+    }
+
+    @Test
     void nothing_of_it_can_be_read_in_the_database() {
         UUID concern = Concerns.assigned();
         UUID identity = Identities.recorded(concern, Identities.withNumber(Identities.NUMBER));

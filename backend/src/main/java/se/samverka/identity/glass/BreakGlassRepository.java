@@ -38,6 +38,13 @@ public class BreakGlassRepository implements PanacheRepositoryBase<BreakGlass, U
         return count("openedBy = ?1 and endedAt is null and validUntil > ?2", person, now) > 0;
     }
 
+    /** Null when there is no case of that number that the actor may know of: the system knows all. */
+    UUID concernNumbered(String caseNumber) {
+        List<UUID> found = getEntityManager().createNativeQuery("select concern_id from case_reference where case_number = :number", UUID.class)
+                .setParameter("number", caseNumber).getResultList();
+        return found.isEmpty() ? null : found.get(0);
+    }
+
     /** Writes it and reads it again with the names that belong to it. */
     void settle(BreakGlass glass) {
         flush();

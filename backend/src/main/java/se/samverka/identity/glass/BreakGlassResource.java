@@ -39,9 +39,10 @@ public class BreakGlassResource {
     @POST
     @RolesAllowed({Role.HANDLER, Role.AUDITOR})
     @AlsoWhenRestricted
+    @RefusalsLogged
     @ResponseStatus(201)
     @Operation(operationId = "breakGlass", summary = "Open a case that is not one's own",
-            description = "By a handler or an auditor, after a stronger login. The case can be read for 30 minutes, its identity after a stronger login; nothing can be changed. Coordinators and auditors are told at once, and the case shows it. 404 for a number that no case has; for a handler also when it is about an employee. 409 while another case is open, and for one's own.")
+            description = "By a handler or an auditor, after a stronger login. The case can be read for 30 minutes, its identity after a stronger login; nothing can be changed. Coordinators and auditors are told at once, and the case shows it. 404 for a number that no case has; for a handler also when it is about an employee. 409 while another case is open, and for one's own. An attempt that is refused is in the audit log.")
     public RestResponse<BreakGlassView> breakGlass(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid BreakTheGlass command) {
         Once<BreakGlassView> once = glasses.breakGlass(key, command);
         return Answers.created(URI.create("/api/v1/break-glass/" + once.answer().id()), once);

@@ -57,6 +57,9 @@ public class BreakGlassService implements CaseErasure {
     StepUp stepUp;
 
     @Inject
+    GlassAttempt attempt;
+
+    @Inject
     Clock clock;
 
     /**
@@ -65,6 +68,7 @@ public class BreakGlassService implements CaseErasure {
      */
     @Transactional
     public Once<BreakGlassView> breakGlass(String key, BreakTheGlass command) {
+        attempt.on(command.caseNumber());
         Idempotency.requireKey(key);
         stepUp.require();
         Actor actor = current.get();

@@ -10,10 +10,11 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
+import se.samverka.shared.http.TraceId;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
 
-/** What the system itself has to know in the middle of somebody's request, before it is known who asks. */
+/** What has to be known or written in the middle of somebody's request, beside what the request itself does. */
 @ApplicationScoped
 public class SystemAccess {
     @Inject
@@ -23,24 +24,28 @@ public class SystemAccess {
     CurrentActor current;
 
     /**
-     * Does the work as the system, in a Vert.x context, a request context and a transaction of its own: whoever asks never
-     * becomes the system. The answer comes back in the context of whoever asked.
+     * Does the work in a Vert.x context, a request context and a transaction of its own: whoever asks never becomes the
+     * system, and what the request comes to does not undo it. The answer comes back in the context of whoever asked.
      *
-     * @param name of the work, as an actor of its own
-     * @param work may block
+     * @param actor who does it: the system, under the name of the work, or whoever asks
+     * @param work  may block
      */
-    public <T> Uni<T> inOwnTransaction(String name, Supplier<T> work) {
+    public <T> Uni<T> inOwnTransaction(Actor actor, Supplier<T> work) {
+        String traceId = TraceId.current();
         Context asking = Vertx.currentContext();
         Context own = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-        Uni<T> answer = Uni.createFrom().completionStage(() -> own.executeBlocking(() -> asSystem(name, work), false).toCompletionStage());
+        Uni<T> answer = Uni.createFrom().completionStage(() -> own.executeBlocking(() -> {
+            TraceId.goOn(traceId);
+            return as(actor, work);
+        }, false).toCompletionStage());
         return asking == null ? answer : answer.emitOn(next -> asking.runOnContext(back -> next.run()));
     }
 
-    private <T> T asSystem(String name, Supplier<T> work) {
+    private <T> T as(Actor actor, Supplier<T> work) {
         ManagedContext requests = Arc.container().requestContext();
         requests.activate();
         try {
-            current.become(Actor.system(name));
+            current.become(actor);
             return QuarkusTransaction.requiringNew().call(work::get);
         } finally {
             requests.terminate();

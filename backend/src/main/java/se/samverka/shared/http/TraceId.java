@@ -25,6 +25,11 @@ public final class TraceId {
         return known.toString();
     }
 
+    /** What is done on this thread from here on belongs to that request. */
+    public static void goOn(String traceId) {
+        MDC.put(LOG_KEY, traceId);
+    }
+
     /** @param traceparent the header as sent, or null; anything malformed gives a fresh id (W3C Trace Context § 3.2) */
     static String from(String traceparent) {
         if (traceparent == null || traceparent.length() > 60) {

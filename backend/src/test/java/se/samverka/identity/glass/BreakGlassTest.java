@@ -130,6 +130,26 @@ class BreakGlassTest {
     }
 
     @Test
+    void who_is_refused_is_in_the_log_and_seen_in_the_case() {
+        UUID concern = Concerns.assigned();
+        String number = Identities.caseNumber(concern);
+        Map<String, String> command = Map.of("caseNumber", number, "reasonKind", "danger", "reason", "Akut läge.");
+        as(Person.OTHER_HANDLER).header("Idempotency-Key", newKey()).body(command).post("/break-glass").then().statusCode(401);
+        Identities.breakGlass(Person.TEACHER, number).then().statusCode(403);
+        asStrong(Person.OTHER_HANDLER).header("Idempotency-Key", newKey()).body(Map.of("caseNumber", number, "reasonKind", "danger",
+                "reason", "Alvar 850709-9805 hotar.")).post("/break-glass").then().statusCode(422);
+        Identities.breakGlass(Person.HANDLER, number).then().statusCode(409);
+        assertEquals(List.of(Person.OTHER_HANDLER.id() + " problem=step-up-required", Person.HANDLER.id() + " problem=illegal-transition"),
+                Database.column("select actor_id || ' ' || snapshot from audit_event where action = 'break_glass.refused' and subject_id = ? order by id", concern));
+        assertEquals(List.of(Person.TEACHER.id() + " problem=forbidden", Person.OTHER_HANDLER.id() + " problem=personal-identity-number"),
+                Database.column("select refused from (select id, actor_id || ' ' || snapshot as refused from audit_event"
+                        + " where action = 'break_glass.refused' and subject_id is null order by id desc limit 2) newest order by id"));
+        as(Person.COORDINATOR).get("/concerns/{id}/history", concern).then().statusCode(200)
+                .body("items.findAll { it.action == 'break_glass.refused' }.by.name", hasItem(Person.OTHER_HANDLER.fullName()));
+        as(Person.AUDITOR).get("/audit-events?action=break_glass.refused&limit=100").then().statusCode(200).body("items.subjectId", hasItem(concern.toString()));
+    }
+
+    @Test
     void a_number_that_no_case_has_and_an_employee_look_the_same_to_a_handler() {
         UUID employee = Identities.aboutEmployee();
         Response none = Identities.breakGlass(Person.OTHER_HANDLER, "1999-0001");
