@@ -14,7 +14,11 @@ public enum Kept {
     /** Why a partner's system called, where the call was about no one thing. */
     PARTNER_CALL("partner_call"),
     /** What was hard on a page. */
-    ACCESSIBILITY_FEEDBACK("accessibility_feedback");
+    ACCESSIBILITY_FEEDBACK("accessibility_feedback"),
+    /** Who asked to open an identity, under a number that no case has. */
+    IDENTITY_ACCESS_REQUEST("identity_access_request"),
+    /** What somebody asked for under GDPR, where it was about no case; from its end. */
+    RIGHTS_REQUEST("rights_request");
 
     @EnumeratedValue
     private final String code;

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samverka.disclosure.Disclosures.police;
 import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.newKey;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.samverka.accessibility.Feedback;
 import se.samverka.concern.Concerns;
 import se.samverka.disclosure.Disclosures;
+import se.samverka.identity.Identities;
+import se.samverka.rights.Rights;
 import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.schedule.JobRunner;
 import se.samverka.situation.Observations;
@@ -71,6 +75,34 @@ class RetentionByAgeTest {
         eraseAfter(KEPT.plusMinutes(5));
         assertEquals(List.of(), RetentionTest.tablesThatHold(general));
         assertEquals(1, Database.number("select count(*) from partner_call where about_id = ? and operation = 'readPolicePackage'", sent));
+    }
+
+    @Test
+    void a_request_to_open_an_identity_under_a_number_that_no_case_has_goes_after_ninety_days() {
+        String none = requestAccess("1999-0077");
+        String real = requestAccess(Identities.caseNumber(Concerns.assigned()));
+        eraseAfter(Duration.ofDays(90).minusMinutes(5));
+        assertEquals(2, Database.number("select count(*) from identity_access_request where id::text in (?, ?)", none, real));
+        eraseAfter(Duration.ofDays(90).plusMinutes(5));
+        assertEquals(List.of(), RetentionTest.tablesThatHold(none));
+        assertEquals(1, Database.number("select count(*) from identity_access_request where id::text = ?", real));
+    }
+
+    @Test
+    void a_request_for_a_right_about_no_case_goes_a_year_after_its_end_and_never_while_somebody_waits() {
+        UUID ended = Rights.registered(Person.AUDITOR);
+        Rights.step(Person.AUDITOR, ended, "withdrawal", null).then().statusCode(200);
+        UUID waiting = Rights.registered(Person.AUDITOR);
+        eraseAfter(KEPT.minusMinutes(5));
+        assertEquals(1, Database.number("select count(*) from rights_request where id = ?", ended));
+        eraseAfter(KEPT.plusMinutes(5));
+        assertEquals(List.of(), RetentionTest.tablesThatHold(ended.toString()));
+        assertEquals(1, Database.number("select count(*) from rights_request where id = ?", waiting));
+    }
+
+    private static String requestAccess(String caseNumber) {
+        return as(Person.OTHER_HANDLER).header("Idempotency-Key", newKey()).body(Map.of("caseNumber", caseNumber, "reason", "Samordning med eget ärende."))
+                .post("/identity-access-requests").then().statusCode(201).extract().path("id");
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.samverka.identity.access;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,13 @@ public class AccessRequestRepository implements PanacheRepositoryBase<IdentityAc
     List<UUID> about(Collection<UUID> concerns) {
         return getEntityManager().createNativeQuery("select id from identity_access_request where case_number in"
                 + " (select case_number from concern where id in (:concerns))", UUID.class).setParameter("concerns", concerns).getResultList();
+    }
+
+    /** Those that came in before under a number that no case has. */
+    List<UUID> aboutNoCase(Instant before, int most) {
+        return getEntityManager().createNativeQuery("select r.id from identity_access_request r where r.requested_at < :before"
+                        + " and not exists (select 1 from concern c where c.case_number = r.case_number) order by r.requested_at limit :most", UUID.class)
+                .setParameter("before", before).setParameter("most", most).getResultList();
     }
 
     void erase(Collection<UUID> concerns, Collection<UUID> requests) {

@@ -62,6 +62,11 @@ public class RightsRequestRepository implements PanacheRepositoryBase<RightsRequ
                 .setParameter("before", endedBefore).executeUpdate();
     }
 
+    List<UUID> endedAboutNoCase(Instant before, int most) {
+        return getEntityManager().createQuery("select id from RightsRequest where concernId is null and endedAt < :before order by endedAt", UUID.class)
+                .setParameter("before", before).setMaxResults(most).getResultList();
+    }
+
     List<UUID> idsOf(Collection<UUID> concerns) {
         return getEntityManager().createQuery("select id from RightsRequest where concernId in :concerns", UUID.class)
                 .setParameter("concerns", concerns).getResultList();

@@ -25,7 +25,7 @@ import se.samverka.shared.time.TimeOrderedId;
 /** The register: a request comes in, is found and opened; who asks is opened by itself. */
 @ApplicationScoped
 public class RightsRequestService {
-    /** What concerned no case is forgotten this long after its end; as a police request that concerned none is. */
+    /** Who asked without being in a case is forgotten this long after the end; the row goes by the rule {@code rights_request}. */
     static final Duration KEPT = Duration.ofDays(90);
 
     @Inject

@@ -8,7 +8,7 @@ public interface AgedErasure {
     String kept();
 
     /**
-     * Erases what came in before the moment, with every trace of it. Called as the system, in its transaction.
+     * Erases what came in before the moment, with every trace of it; where somebody awaits an answer, what ended before it. Called as the system, in its transaction.
      *
      * @param most how many at the most; the rest is the next call's
      * @return how many there were
