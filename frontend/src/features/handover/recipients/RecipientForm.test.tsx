@@ -67,3 +67,22 @@ test("asks for a stronger login before it decides who sees packages, and keeps w
   expect(await screen.findByRole("button", { name: "Styrk vem du är" })).toBeVisible();
   expect(screen.getByLabelText("Namn")).toHaveValue("Familjeenheten");
 });
+
+test("what sort of recipient it is is shown and cannot be chosen again", async () => {
+  const sent: unknown[] = [];
+  server.use(
+    on("get", "/handlers", () => ({ items: [hanna] })),
+    on("get", "/recipients", () => ({ items: [aRecipient()] })),
+    on("get", "/recipients/{recipientId}", () => aRecipient()),
+    on("put", "/recipients/{recipientId}", ({ body }) => {
+      sent.push(body);
+      return HttpResponse.json(aRecipient());
+    }),
+  );
+  const { user, at } = open(`/mottagare/${aRecipient().id}`, ["coordinator"]);
+  expect(await screen.findByText(/lägg till en ny och gör den här inaktiv/)).toBeVisible();
+  expect(screen.queryByRole("group", { name: "Slag" })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Spara" }));
+  await waitFor(() => expect(at()).toBe("/mottagare"));
+  expect(sent).toEqual([expect.objectContaining({ kind: aRecipient().kind })]);
+});

@@ -12,6 +12,7 @@ import { Button } from "@/ui/Button";
 import { Checkbox, CheckboxGroup, RadioGroup } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { PageHeading } from "@/ui/PageHeading";
+import { SummaryList } from "@/ui/SummaryList";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
@@ -114,11 +115,24 @@ export function RecipientForm({ title, known, save, onReload }: Props) {
       <StepUp error={problem} onProven={() => void submit()} />
       <ProblemNotice error={problem} onReload={onReload} />
       <TextField {...field("name")} label={t("recipients.name")} hint={t("recipients.nameHint")} />
-      <RadioGroup
-        {...field("kind")}
-        label={t("recipients.kind")}
-        choices={KINDS.map((kind) => ({ value: kind, label: t(`recipientKind.${kind}`) }))}
-      />
+      {known ? (
+        <SummaryList
+          rows={[
+            {
+              key: "kind",
+              label: t("recipients.kind"),
+              value: `${t(`recipientKind.${known.kind}`)}. ${t("recipients.kindFixed")}`,
+            },
+          ]}
+        />
+      ) : (
+        <RadioGroup
+          {...field("kind")}
+          label={t("recipients.kind")}
+          hint={t("recipients.kindHint")}
+          choices={KINDS.map((kind) => ({ value: kind, label: t(`recipientKind.${kind}`) }))}
+        />
+      )}
       <RadioGroup
         {...field("insideAuthority")}
         inline

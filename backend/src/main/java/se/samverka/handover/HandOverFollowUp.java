@@ -28,6 +28,9 @@ public class HandOverFollowUp {
     HandOverSending sending;
 
     @Inject
+    HandOverPacking packing;
+
+    @Inject
     HandOverGrounds grounds;
 
     @Inject
@@ -64,6 +67,7 @@ public class HandOverFollowUp {
      * The second person sends exactly what the first one saw.
      *
      * @throws ProblemException own-work for who proposed it, step-up-required, package-changed when another package is meant,
+     *                          recipient-inactive or recipient-changed when the directory says otherwise since,
      *                          legal-basis-not-applicable when the ground holds no more
      */
     @Transactional
@@ -74,6 +78,7 @@ public class HandOverFollowUp {
         if (!handOver.packageHash().equals(command.packageHash())) {
             throw new ProblemException(ProblemType.PACKAGE_CHANGED);
         }
+        packing.requireSameRecipient(handOver);
         ConcernBrief brief = concerns.require(concern);
         grounds.requireStill(handOver, brief, desk.today());
         accounts.ensureKnown(current.get());

@@ -16,6 +16,7 @@ import se.samverka.handover.recipient.RecipientKind;
 import se.samverka.handover.recipient.RecipientRepository;
 import se.samverka.identity.IdentityField;
 import se.samverka.shared.problem.ProblemException;
+import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.CurrentActor;
 
 /** Makes the package of what was chosen, as the case is now. Whoever previews and whoever sends gets it from here. */
@@ -51,7 +52,23 @@ class HandOverPacking {
         if (contents.holdsNothing() && chosen.kind() == HandOverKind.TRANSFER) {
             throw ProblemException.invalid("#/parts", "too_few");
         }
-        return new Packed(recipient, contents, seal.hashOf(contents), needsSecondPerson(concern, recipient));
+        return new Packed(recipient, contents, seal.hashOf(contents, Destination.of(recipient, chosen.method())), needsSecondPerson(concern, recipient));
+    }
+
+    /**
+     * What was proposed goes to whom it was proposed for, as they were then.
+     *
+     * @throws ProblemException recipient-inactive, or recipient-changed when it would arrive somewhere else
+     */
+    void requireSameRecipient(HandOver handOver) {
+        Recipient recipient = recipients.findById(handOver.addressee().recipientId());
+        if (!recipient.isActive()) {
+            throw new ProblemException(ProblemType.RECIPIENT_INACTIVE);
+        }
+        HandOverPackage contents = seal.open(handOver, "contents", handOver.contents(), HandOverPackage.class);
+        if (!seal.hashOf(contents, Destination.of(recipient, handOver.addressee().method())).equals(handOver.packageHash())) {
+            throw new ProblemException(ProblemType.RECIPIENT_CHANGED);
+        }
     }
 
     /** Safeguard 8: what goes to the police, and what is about an employee, is never one person's decision. */

@@ -86,7 +86,7 @@ public class HandOverResource {
     @POST
     @Path("/hand-overs/{handOverId}/approval")
     @Operation(operationId = "approveHandOver", summary = "Approve somebody else's hand-over",
-            description = "proposed → sent: exactly the package whose hash is given. 409 own-work for who proposed it. Needs a strong login (acr gold).")
+            description = "proposed → sent: exactly the package whose hash is given. 409 own-work for who proposed it, recipient-inactive or recipient-changed when the directory has been changed since. Needs a strong login (acr gold).")
     public RestResponse<HandOverItem> approve(UUID id, UUID handOverId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid ApproveHandOver command) {
         return answer(followUp.approve(id, handOverId, ifMatch, command));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.crypto.KeyedHash;
@@ -39,9 +40,9 @@ class HandOverSeal {
         }
     }
 
-    /** Over all that leaves: who approves or sends says which package is meant. */
-    String hashOf(HandOverPackage contents) {
-        return hash.of("hand_over:package", write(contents));
+    /** Over all that leaves and where it arrives: who approves or sends says which package is meant. */
+    String hashOf(HandOverPackage contents, Destination destination) {
+        return hash.of("hand_over:package", write(List.of(contents, destination)));
     }
 
     private String write(Object value) {

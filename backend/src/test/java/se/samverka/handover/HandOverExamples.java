@@ -93,6 +93,6 @@ public final class HandOverExamples {
     }
 
     private static String added() {
-        return HandOvers.add(HandOvers.recipient("Exempel", "other", true, List.of())).then().statusCode(201).extract().path("id");
+        return HandOvers.add(HandOvers.recipient("Exempel", "social_services", true, List.of())).then().statusCode(201).extract().path("id");
     }
 }

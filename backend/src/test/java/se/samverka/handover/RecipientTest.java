@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.asStrong;
 import static se.samverka.testing.Call.newKey;
 
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,6 +57,22 @@ class RecipientTest {
         as(Person.COORDINATOR).get("/recipients/{id}", id).then().statusCode(200).header("ETag", "\"1\"").body("active", equalTo(false));
         as(Person.COORDINATOR).get("/recipients/{id}", UUID.randomUUID()).then().statusCode(404);
         assertEquals(1, Database.number("select count(*) from audit_event where action = 'recipient.changed' and subject_id = ?", UUID.fromString(id)));
+    }
+
+    /** A police that became social services would have had its packages without a second person. */
+    @Test
+    void what_sort_of_recipient_it_is_is_fixed_when_it_is_added() {
+        Map<String, Object> command = HandOvers.recipient("Polisen i norr", "police", false, List.of());
+        String id = HandOvers.add(command).then().statusCode(201).extract().path("id");
+        command.put("kind", "social_services");
+        change(id, "\"0\"", command).then().statusCode(422).body("errors[0].pointer", equalTo("#/kind")).body("errors[0].code", equalTo("fixed_when_added"));
+        command.putAll(Map.of("kind", "police", "name", "Polisen i söder"));
+        change(id, "\"0\"", command).then().statusCode(200).body("kind", equalTo("police")).body("name", equalTo("Polisen i söder"));
+        assertThrows(SQLException.class, () -> {
+            try (Connection application = Database.as(Person.COORDINATOR, "officer")) {
+                Database.change(application, "update recipient set kind = 'school' where id = ?", UUID.fromString(id));
+            }
+        });
     }
 
     /** Who receives decides who sees: as much as giving somebody a role. */

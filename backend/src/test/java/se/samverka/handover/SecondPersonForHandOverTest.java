@@ -75,6 +75,30 @@ class SecondPersonForHandOverTest {
     }
 
     @Test
+    void returns_409_when_the_recipient_is_no_longer_used_or_no_longer_where_it_was() {
+        Map<String, Object> command = HandOvers.recipient("Polisen i väst", "police", false, List.of());
+        String recipient = HandOvers.add(command).then().statusCode(201).extract().path("id");
+        UUID other = Concerns.assessed();
+        Response proposed = HandOvers.send(Person.COORDINATOR, other, HandOvers.command(Person.COORDINATOR, other,
+                HandOvers.choice(Person.COORDINATOR, other, "transfer", UUID.fromString(recipient), "phone")));
+        UUID waiting = UUID.fromString(proposed.then().statusCode(201).extract().path("id"));
+        Map<String, Object> same = Map.of("packageHash", proposed.path("packageHash"));
+        command.put("active", false);
+        change(recipient, 0, command);
+        returns(HandOvers.step(asStrong(Person.HANDLER), other, waiting, "approval", same), 409, "recipient-inactive");
+        command.putAll(Map.of("active", true, "phone", "070-174 06 05"));
+        change(recipient, 1, command);
+        returns(HandOvers.step(asStrong(Person.HANDLER), other, waiting, "approval", same), 409, "recipient-changed");
+        command.put("phone", "090-10 00 00");
+        change(recipient, 2, command);
+        HandOvers.step(asStrong(Person.HANDLER), other, waiting, "approval", same).then().statusCode(200).body("status", equalTo("sent"));
+    }
+
+    private static void change(String recipient, int version, Map<String, Object> command) {
+        asStrong(Person.COORDINATOR).header("If-Match", "\"" + version + "\"").body(command).put("/recipients/{id}", recipient).then().statusCode(200);
+    }
+
+    @Test
     void returns_409_when_a_consent_has_run_out_since_it_was_proposed() {
         UUID other = Concerns.assessed();
         Map<String, Object> command = HandOvers.command(Person.COORDINATOR, other,

@@ -25,7 +25,9 @@ public class Recipient {
 
     private String name;
 
+    /** For good: what was once handed over to it went to this sort of recipient. */
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     private RecipientKind kind;
 
     @Column(name = "inside_authority")
@@ -51,13 +53,13 @@ public class Recipient {
     static Recipient add(UUID id, SaveRecipient command) {
         Recipient recipient = new Recipient();
         recipient.id = id;
+        recipient.kind = command.kind();
         recipient.change(command);
         return recipient;
     }
 
     void change(SaveRecipient command) {
         name = command.name();
-        kind = command.kind();
         insideAuthority = command.insideAuthority();
         branch = command.branch();
         phone = command.phone();
@@ -83,6 +85,20 @@ public class Recipient {
             methods.add(HandOverMethod.IN_SYSTEM);
         }
         return methods;
+    }
+
+    /** The number or address of one of its ways; null where there is none. */
+    public String contact(HandOverMethod method) {
+        return switch (method) {
+            case PHONE -> phone;
+            case LETTER -> postalAddress;
+            case SECURE_MESSAGE -> secureAddress;
+            case MEETING, IN_SYSTEM -> null;
+        };
+    }
+
+    public boolean isInsideAuthority() {
+        return insideAuthority;
     }
 
     public boolean isReceivedBy(UUID account) {

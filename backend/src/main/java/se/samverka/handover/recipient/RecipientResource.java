@@ -74,7 +74,7 @@ public class RecipientResource {
     @Path("/{recipientId}")
     @RolesAllowed({Role.COORDINATOR, Role.ADMIN})
     @Operation(operationId = "changeRecipient", summary = "Change a recipient",
-            description = "Needs a strong login (401 step-up-required), as adding does. Replaces it as a whole. One that is no longer used is made inactive; there is no deletion, because receipts name it.")
+            description = "Needs a strong login (401 step-up-required), as adding does. Replaces it as a whole, but for its kind, which is fixed when it is added (422 fixed_when_added). One that is no longer used is made inactive; there is no deletion, because receipts name it.")
     public RestResponse<RecipientView> change(UUID recipientId, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid SaveRecipient command) {
         stepUp.require();
         RecipientView recipient = recipients.change(recipientId, ifMatch, command);

@@ -61,11 +61,15 @@ public class RecipientService {
         }, this::get);
     }
 
+    /** @throws ProblemException validation-failed for another kind: it is fixed when a recipient is added */
     @Transactional
     public RecipientView change(UUID id, String ifMatch, SaveRecipient command) {
         Versions.requireGiven(ifMatch);
         Recipient recipient = require(id);
         Versions.requireMatch(ifMatch, recipient.version());
+        if (command.kind() != recipient.kind()) {
+            throw ProblemException.invalid("#/kind", "fixed_when_added");
+        }
         check(command);
         recipient.change(command);
         recipients.flush();
