@@ -81,7 +81,8 @@ class AnonymousPathTest {
             visitor().body(Map.of("receipt", receipt)).post("/public/reports/follow-up").then().statusCode(200);
             visitor().body(named()).post("/public/reports").then().statusCode(201);
             Reports.send(visitor(), Reports.solved(), receipt, "IMG_1437 Vera.jpg", "image/jpeg", Pictures.jpegWithMetadata()).then().statusCode(200);
-            visitor().body("{}").post("/public/reports").then().statusCode(422);
+            String traceparent = visitor().body("{}").post("/public/reports").then().statusCode(422).extract().header("traceparent");
+            assertFalse(everything().contains(traceparent.substring(3, 35)));
             visitor().body(Map.of("receipt", "K7QM", "extra", 1)).post("/public/reports/follow-up").then().statusCode(422);
             assertEquals("", watch.log(), "the anonymous path logs nothing");
             // What runs every minute must not tell the minute either.
@@ -99,6 +100,7 @@ class AnonymousPathTest {
                 && added.stream().anyMatch(row -> row.startsWith("attachment ")), added::toString);
         assertFilesTellTheDayOnly();
         Set<String> holders = Set.copyOf(Database.column("select reported_by from concern where source = 'public' order by case_number desc limit 2"));
+        assertEquals(0, Database.number("select count(*) from audit_event where actor_kind = 'public' and trace_id is not null"));
         for (String row : added) {
             TRACES.forEach(trace -> assertFalse(row.contains(trace), () -> trace + " in " + row));
             MOMENT.matcher(row).results().map(MatchResult::group).forEach(moment ->

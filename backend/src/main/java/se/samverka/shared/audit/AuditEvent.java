@@ -96,6 +96,7 @@ public class AuditEvent {
         return subjectId;
     }
 
+    /** Null when it was somebody unknown. */
     public String traceId() {
         return traceId;
     }
@@ -118,6 +119,6 @@ public class AuditEvent {
     static String canonical(UUID id, Instant recordedAt, UUID actorId, String actorKind, String actorRoles, String action,
             String subjectKind, UUID subjectId, String snapshot, String traceId) {
         return String.join("\u001f", id.toString(), recordedAt.toString(), actorId.toString(), actorKind, actorRoles,
-                action, subjectKind, String.valueOf(subjectId), snapshot, traceId);
+                action, subjectKind, String.valueOf(subjectId), snapshot, String.valueOf(traceId));
     }
 }

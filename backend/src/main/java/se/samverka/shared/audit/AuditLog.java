@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import se.samverka.shared.http.TraceId;
+import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
 
 /** Where a use case leaves its trace, as its last line and in its own transaction: no trace, no effect. */
@@ -28,8 +29,10 @@ public class AuditLog {
      * @param snapshot de-identified particulars: states, codes, ids; never text a person wrote
      */
     public void record(String action, String subjectKind, UUID subjectId, Map<String, String> snapshot) {
-        database.persist(new AuditEvent(current.get(), action, subjectKind, subjectId, snapshot,
-                TraceId.current(), clock.instant()));
+        Actor actor = current.get();
+        // Somebody unknown leaves nothing that leads from the event to the request (ADR 45).
+        String traceId = actor.kind() == Actor.Kind.PUBLIC ? null : TraceId.current();
+        database.persist(new AuditEvent(actor, action, subjectKind, subjectId, snapshot, traceId, clock.instant()));
     }
 
     public void record(String action, String subjectKind, UUID subjectId) {
