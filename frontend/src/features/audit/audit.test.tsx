@@ -81,6 +81,14 @@ test("events are told in words, and one account can be followed", async () => {
   expect(at()).toContain(actor);
 });
 
+test("a forgotten reporter is told as such, without an account to follow", async () => {
+  const forgotten = event({ action: "concern.registered", actorKind: "forgotten", actorId: null, traceId: null });
+  server.use(http.get(`${api}/audit-events`, () => HttpResponse.json(page([forgotten]))));
+  open("/atkomstlogg");
+  expect(await screen.findByRole("cell", { name: "uppgiftslämnare, glömd" })).toBeVisible();
+  expect(screen.queryByRole("link", { name: /Visa bara det här kontot/ })).not.toBeInTheDocument();
+});
+
 test("half an id is refused before anything is asked", async () => {
   let calls = 0;
   server.use(

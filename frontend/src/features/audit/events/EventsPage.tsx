@@ -97,15 +97,17 @@ function Events({ events, search }: { events: readonly AuditEvent[]; search: Aud
       cell: (event) => (
         <>
           {actorKind(event.actorKind)}{" "}
-          <Link
-            className="audit-id"
-            to="/atkomstlogg"
-            search={{ ...search, vem: event.actorId }}
-            preload={false}
-            aria-label={`${t("onlyActor")}: ${event.actorId}`}
-          >
-            {ending(event.actorId)}
-          </Link>
+          {event.actorId && (
+            <Link
+              className="audit-id"
+              to="/atkomstlogg"
+              search={{ ...search, vem: event.actorId }}
+              preload={false}
+              aria-label={`${t("onlyActor")}: ${event.actorId}`}
+            >
+              {ending(event.actorId)}
+            </Link>
+          )}
         </>
       ),
     },
@@ -142,14 +144,18 @@ function Events({ events, search }: { events: readonly AuditEvent[]; search: Aud
                 <dd>{value}</dd>
               </div>
             ))}
-            <div>
-              <dt>{t("who")}</dt>
-              <dd className="audit-id">{event.actorId}</dd>
-            </div>
-            <div>
-              <dt>{t("trace")}</dt>
-              <dd className="audit-id">{event.traceId}</dd>
-            </div>
+            {event.actorId && (
+              <div>
+                <dt>{t("who")}</dt>
+                <dd className="audit-id">{event.actorId}</dd>
+              </div>
+            )}
+            {event.traceId && (
+              <div>
+                <dt>{t("trace")}</dt>
+                <dd className="audit-id">{event.traceId}</dd>
+              </div>
+            )}
           </dl>
         </details>
       ),

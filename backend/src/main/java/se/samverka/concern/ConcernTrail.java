@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import se.samverka.shared.audit.AuditEvent;
 import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.audit.ReadActions;
+import se.samverka.shared.audit.ReporterActions;
 
 /** What the audit log says about one concern, for those who may open it (safeguard 19: reading is visible). */
 @ApplicationScoped
 public class ConcernTrail {
-    /** Safeguard 25: who reported is not shown in the case. */
-    private static final Set<String> BY_REPORTER = Set.of("concern.registered", "identity.named", "attachment.handed_in",
-            "message.received");
     /** The newest of each kind shown, so that reading often pushes no change out of sight; the whole log is the auditor's. */
     private static final int MOST = 500;
 
@@ -29,7 +26,8 @@ public class ConcernTrail {
     public List<ConcernHistoryEntry> history(UUID concern) {
         return audit.aboutBut(desk.require(concern).id(), ReadActions.ALL, MOST).stream().map(trace -> {
             AuditEvent event = trace.event();
-            PersonRef by = BY_REPORTER.contains(event.action()) ? null : actorOf(trace);
+            // Safeguard 25: who reported is not shown in the case.
+            PersonRef by = ReporterActions.ALL.contains(event.action()) ? null : actorOf(trace);
             return new ConcernHistoryEntry(event.recordedAt(), event.action(), by,
                     event.snapshot().get("from"), event.snapshot().get("to"));
         }).toList();
