@@ -163,7 +163,7 @@ public class ApiClient {
     }
 
     MachineClients.Admitted admitted() {
-        return new MachineClients.Admitted(id, Set.of(scopes));
+        return new MachineClients.Admitted(id, kind.code(), Set.of(scopes));
     }
 
     ApiClientStatus status() {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import se.samverka.shared.security.RegisteredMachines;
 
 @Path("/partner/contact-paths")
 @Produces(MediaType.APPLICATION_JSON)
@@ -17,9 +18,9 @@ public class PartnerContactPathResource {
     FreshContactPaths paths;
 
     @GET
-    @PermissionsAllowed("contact-points:read")
+    @PermissionsAllowed(value = {"contact-points:read", RegisteredMachines.OF_MUNICIPALITY}, inclusive = true)
     @Operation(operationId = "listPartnerContactPaths", summary = "Show contact paths on an intranet",
-            description = "Scope contact-points:read. Those for staff too. One that nobody has verified for 90 days is left out.")
+            description = "Scope contact-points:read, for the municipality's own systems only: those for staff too. One that nobody has verified for 90 days is left out.")
     public PublicContactPathResource.FreshContactPathList list() {
         return new PublicContactPathResource.FreshContactPathList(paths.toSystems());
     }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samverka.shared.partner.StatedReason;
+import se.samverka.shared.security.RegisteredMachines;
 
 @Path("/partner/police/contact-points")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,9 +26,9 @@ public class PoliceContactPointResource {
     }
 
     @GET
-    @PermissionsAllowed("contact-points:read")
+    @PermissionsAllowed(value = {"contact-points:read", RegisteredMachines.OF_POLICE}, inclusive = true)
     @Operation(operationId = "listPoliceContactPoints", summary = "See whom to reach in the municipality with what is secret",
-            description = "Scope contact-points:read. Functions, never persons. A contact that nobody has verified for 90 days is left out.")
+            description = "Scope contact-points:read, for systems of the police only. Functions, never persons. A contact that nobody has verified for 90 days is left out.")
     public ContactPointList list(@BeanParam StatedReason stated) {
         return new ContactPointList(paths.toPolice(stated.checked()));
     }

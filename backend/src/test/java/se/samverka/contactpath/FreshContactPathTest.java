@@ -110,6 +110,10 @@ class FreshContactPathTest {
         UUID id = verified(inside);
         assertShown(id, false);
         asMachine("samverka-municipal", "contact-points:read").get("/partner/contact-paths").then().statusCode(200).body("items.id", hasItem(id.toString()));
+        // The same scope opens another list to the police: theirs.
+        asMachine("samverka-police", "contact-points:read").get("/partner/contact-paths").then().statusCode(403);
+        asMachine("samverka-municipal", "contact-points:read").header("X-Request-Reason", "Utredning om hot").header("X-Case-Number", "5000-K1-26")
+                .get("/partner/police/contact-points").then().statusCode(403);
         UUID stale = verified(path("Gammal"), 91);
         asMachine("samverka-municipal", "contact-points:read").get("/partner/contact-paths").then().body("items.id", not(hasItem(stale.toString())));
     }

@@ -57,7 +57,7 @@ class PoliceSweepTest {
     void returns_403_or_404_but_for_its_own_doors(Operation operation) {
         // Another police system than the one that asked: not even the doors of the police show it anything.
         Response answer = operation.send(police("samverka-other-police"), values(operation));
-        boolean ownDoor = operation.path().startsWith("/partner/police/") || operation.path().equals("/partner/contact-paths");
+        boolean ownDoor = operation.path().startsWith("/partner/police/");
         if (!ownDoor) {
             assertTrue(Set.of(403, 404).contains(answer.statusCode()), operation.id() + " answered " + answer.statusCode());
         }
@@ -74,7 +74,7 @@ class PoliceSweepTest {
                 .forEach(operation -> open.add(operation.id()));
         assertEquals(new TreeSet<>(Set.of("submitPoliceRequest", "listPoliceRequests", "getPoliceRequest",
                 "listPolicePackages", "readPolicePackage", "receiptPolicePackage", "handInObservation", "getPoliceSituationPicture",
-                "listPoliceContactPoints", "listPartnerContactPaths")), open);
+                "listPoliceContactPoints")), open);
         assertTrue(Contract.operations().stream().noneMatch(operation -> operation.path().startsWith("/partner/police/")
                 && operation.path().matches(".*(concern|search|person|subject).*")));
     }

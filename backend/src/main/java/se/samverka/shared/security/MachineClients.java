@@ -20,8 +20,9 @@ public interface MachineClients {
 
     /**
      * @param system the registered system: the same whichever of its keys the token was got with
+     * @param kind   what sort of system it is: some doors are for one sort only, whatever scopes it shares with others
      * @param scopes what was granted to it; a token's other scopes count for nothing
      */
-    record Admitted(UUID system, Set<String> scopes) {
+    record Admitted(UUID system, String kind, Set<String> scopes) {
     }
 }

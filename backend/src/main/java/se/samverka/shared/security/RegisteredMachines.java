@@ -18,6 +18,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 public class RegisteredMachines {
+    /** Permission of the police's systems, which no token brings: only the registry gives it. */
+    public static final String OF_POLICE = "system:police";
+    /** The same of the municipality's own systems. */
+    public static final String OF_MUNICIPALITY = "system:municipal";
     /** On a machine's identity: which registered system it is. */
     static final String SYSTEM = "samverka.system";
 
@@ -45,7 +49,8 @@ public class RegisteredMachines {
     private static SecurityIdentity narrowed(SecurityIdentity identity, MachineClients.Admitted admitted) {
         List<Permission> granted = admitted.scopes().stream().map(RegisteredMachines::permission).toList();
         var narrowed = QuarkusSecurityIdentity.builder().setPrincipal(identity.getPrincipal())
-                .addCredentials(identity.getCredentials()).addAttribute(SYSTEM, admitted.system());
+                .addCredentials(identity.getCredentials()).addAttribute(SYSTEM, admitted.system())
+                .addPermission(new StringPermission("system", admitted.kind()));
         identity.getPermissions().stream().filter(asked -> granted.stream().anyMatch(scope -> scope.implies(asked)))
                 .forEach(narrowed::addPermission);
         return narrowed.build();
