@@ -4,17 +4,28 @@ import static se.samverka.testing.Pictures.bytes;
 import static se.samverka.testing.Pictures.concat;
 import static se.samverka.testing.Pictures.deflated;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 
 /** PDFs and archives made in code, harmless and not. */
 public final class Documents {
@@ -76,6 +87,39 @@ public final class Documents {
         out.writeBytes(concat(bytes("6 0 obj\n<< /Type /XRef /Size 6 /W [1 3 1] /Root 1 0 R /Length " + entries.size() + " >>\nstream\n"), entries.toByteArray(),
                 bytes("\nendstream\nendobj\nstartxref\n" + start + "\n%%EOF\n")));
         return out.toByteArray();
+    }
+
+    /** One page with a text and a comment, and the secret wherever a PDF tells of whoever made it. */
+    public static byte[] pdfWithMetadata(String secret) {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(100, 700);
+                content.showText("Det som syns");
+                content.endText();
+            }
+            PDAnnotationText comment = new PDAnnotationText();
+            comment.setRectangle(new PDRectangle(100, 600, 20, 20));
+            comment.setContents("Kommentar");
+            comment.setTitlePopup(secret);
+            comment.setAnnotationName(secret);
+            page.setAnnotations(List.of(comment));
+            PDDocumentInformation information = document.getDocumentInformation();
+            information.setAuthor(secret);
+            information.setTitle(secret);
+            information.setCustomMetadataValue("Company", secret);
+            information.setCreationDate(Calendar.getInstance());
+            document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(bytes("<x:xmpmeta>" + secret + "</x:xmpmeta>"))));
+            page.getCOSObject().setItem(COSName.getPDFName("PieceInfo"), new COSString(secret));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     public static byte[] pdfLocked(String password) {

@@ -33,7 +33,7 @@ public class ContentInspection {
         return new Cleaned(type, switch (type) {
             case JPEG -> JpegFile.clean(file);
             case PNG -> PngFile.clean(file);
-            case PDF -> pdf.check(file);
+            case PDF -> pdf.clean(file);
             case TEXT -> TextFile.check(file);
         });
     }

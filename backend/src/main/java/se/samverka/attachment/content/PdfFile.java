@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 
-/** A document: from its first byte to its end a PDF, and with nothing in it that acts or hides. */
+/** A document: from its first byte to its end a PDF, and with nothing in it that acts or hides. What tells of its maker is taken out. */
 @ApplicationScoped
 public class PdfFile {
     private static final String BEGINNING = "%PDF-";
@@ -15,18 +15,18 @@ public class PdfFile {
 
     private final PdfProcess process = new PdfProcess();
 
-    byte[] check(byte[] file) {
+    byte[] clean(byte[] file) {
         if (!text(file, 0, BEGINNING.length()).equals(BEGINNING)) {
             throw Refusal.because("file_is_two_things");
         }
         if (!text(file, Math.max(0, file.length - LOOK_FOR_END), file.length).contains(END)) {
             throw Refusal.because("file_truncated");
         }
-        PdfFinding finding = process.look(file).orElseThrow(() -> new ProblemException(ProblemType.UNAVAILABLE));
-        if (finding != PdfFinding.HARMLESS) {
-            throw Refusal.because(finding.refusal());
+        PdfProcess.Look look = process.look(file).orElseThrow(() -> new ProblemException(ProblemType.UNAVAILABLE));
+        if (look.finding() != PdfFinding.HARMLESS) {
+            throw Refusal.because(look.finding().refusal());
         }
-        return file;
+        return look.cleaned();
     }
 
     private static String text(byte[] file, int from, int to) {

@@ -2,6 +2,7 @@ package se.samverka.attachment.content;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URISyntaxException;
@@ -25,17 +26,23 @@ import org.jboss.logging.Logger;
 final class PdfProcess {
     private static final Logger LOG = Logger.getLogger(PdfProcess.class);
     private static final int PATIENCE_SECONDS = 20;
+    /** Written anew a document is about as large as before. */
+    private static final int MOST_CLEANED = 20 * 1024 * 1024;
     /** One at a time: its memory comes on top of the service's own. */
     private final Semaphore turn = new Semaphore(1, true);
 
+    /** @param cleaned the document as it may be kept, when it is harmless */
+    record Look(PdfFinding finding, byte[] cleaned) {
+    }
+
     /** @return empty when no process could be had */
-    Optional<PdfFinding> look(byte[] file) {
+    Optional<Look> look(byte[] file) {
         try {
             if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return Optional.empty();
             }
             try {
-                return Optional.of(PdfFinding.of(run(file)));
+                return Optional.of(run(file));
             } finally {
                 turn.release();
             }
@@ -48,20 +55,25 @@ final class PdfProcess {
         }
     }
 
-    private static int run(byte[] file) throws IOException, InterruptedException {
+    private static Look run(byte[] file) throws IOException, InterruptedException {
         ProcessBuilder command = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx160m", "-Xss1m", "-XX:MaxMetaspaceSize=64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true", "-cp", classPath(), PdfReading.class.getName());
         // Neither passwords nor options of the service go along.
         command.environment().clear();
-        Process reading = command.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+        Process reading = command.redirectError(Redirect.DISCARD).start();
         CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(reading::destroyForcibly);
         try (OutputStream out = reading.getOutputStream()) {
             out.write(file);
         } catch (IOException endedBefore) {
             LOG.debug("The process ended before it had read all");
         }
-        return reading.waitFor();
+        byte[] cleaned;
+        try (InputStream in = reading.getInputStream()) {
+            cleaned = in.readNBytes(MOST_CLEANED + 1);
+        }
+        PdfFinding finding = PdfFinding.of(reading.waitFor());
+        return finding == PdfFinding.HARMLESS && cleaned.length > MOST_CLEANED ? new Look(PdfFinding.TOO_COMPLEX, null) : new Look(finding, cleaned);
     }
 
     private static String classPath() {

@@ -1,6 +1,9 @@
 package se.samverka.attachment.content;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +15,10 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
-/** Reads every object of the PDF on its standard input; its exit code is what was found. Run by {@link PdfProcess}. */
+/**
+ * Reads every object of the PDF on its standard input; its exit code is what was found. A harmless one goes out again,
+ * cleaned ({@link PdfCleaning}). Run by {@link PdfProcess}.
+ */
 final class PdfReading extends PDFParser {
     private static final int MOST_OBJECTS = 200_000;
     /** What a viewer does by itself or at a press: run scripts, start programs, send forms, play media. */
@@ -27,7 +33,20 @@ final class PdfReading extends PDFParser {
     }
 
     public static void main(String... none) throws IOException {
-        Runtime.getRuntime().halt(find(System.in.readAllBytes()).exitCode());
+        byte[] file = System.in.readAllBytes();
+        PdfFinding found = find(file);
+        Runtime.getRuntime().halt((found == PdfFinding.HARMLESS ? write(file) : found).exitCode());
+    }
+
+    private static PdfFinding write(byte[] file) {
+        try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
+            out.write(PdfCleaning.clean(file));
+            return PdfFinding.HARMLESS;
+        } catch (IOException | RuntimeException unreadable) {
+            return PdfFinding.UNREADABLE;
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            return PdfFinding.TOO_COMPLEX;
+        }
     }
 
     static PdfFinding find(byte[] file) {

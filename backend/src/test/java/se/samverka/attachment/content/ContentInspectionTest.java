@@ -152,9 +152,10 @@ class ContentInspectionTest {
     }
 
     @Test
-    void a_document_and_a_text_are_kept_as_they_are() {
+    void a_cleaned_document_is_taken_again_and_a_text_is_kept_as_it_is() {
         byte[] pdf = Documents.pdf("");
-        assertArrayEquals(pdf, INSPECTION.inspect(pdf, "pdf", "application/pdf").content());
+        byte[] cleaned = INSPECTION.inspect(pdf, "pdf", "application/pdf").content();
+        assertEquals(FileType.PDF, INSPECTION.inspect(cleaned, "pdf", "application/pdf").type());
         assertArrayEquals(bytes("hej"), INSPECTION.inspect(bytes("hej"), "txt", "text/plain").content());
     }
 }

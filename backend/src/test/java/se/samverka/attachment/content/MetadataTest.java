@@ -3,6 +3,7 @@ package se.samverka.attachment.content;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.drew.imaging.ImageMetadataReader;
@@ -12,16 +13,25 @@ import com.drew.metadata.Tag;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samverka.testing.Documents;
 import se.samverka.testing.Pictures;
 
-/** Row 46: nothing but the picture is left of a picture, and the picture is the same. Read by somebody else's reader. */
+/** Rows 46 and 47: nothing but what one sees is left of a picture or a document, and that is the same. Read by somebody else's reader. */
 @org.junit.jupiter.api.Tag("unit")
 class MetadataTest {
 
@@ -48,6 +58,35 @@ class MetadataTest {
         assertEquals(Set.of("PNG-IHDR", "File Type"), directories(cleaned));
         assertFalse(text(cleaned).contains(Pictures.SECRET));
         assertArrayEquals(pixels(Pictures.png()), pixels(cleaned));
+    }
+
+    @Test
+    void nothing_is_left_beside_a_PDF_and_its_pages_are_the_same() throws Exception {
+        byte[] written = Documents.pdfWithMetadata(Pictures.SECRET);
+        assertTrue(everythingIn(written).contains(Pictures.SECRET));
+        byte[] cleaned = new PdfFile().clean(written);
+        assertFalse(everythingIn(cleaned).contains(Pictures.SECRET), () -> everythingIn(cleaned));
+        try (PDDocument document = Loader.loadPDF(cleaned)) {
+            assertEquals(1, document.getNumberOfPages());
+            assertEquals("Det som syns", new PDFTextStripper().getText(document).strip());
+            assertEquals("Kommentar", document.getPage(0).getAnnotations().get(0).getContents());
+            assertNull(document.getDocumentInformation().getAuthor());
+            assertNull(document.getDocumentInformation().getCreationDate());
+        }
+    }
+
+    /** Unpacked: whatever is in the file, seen or not. */
+    private static String everythingIn(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            StringBuilder all = new StringBuilder(text(pdf)).append(document.getDocument().getTrailer());
+            for (COSObjectKey key : List.copyOf(document.getDocument().getXrefTable().keySet())) {
+                COSBase object = document.getDocument().getObjectFromPool(key).getObject();
+                all.append(object).append(object instanceof COSStream stream ? stream.toTextString() : "");
+            }
+            return all.toString();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
