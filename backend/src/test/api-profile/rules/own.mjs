@@ -25,6 +25,9 @@ export const WITHOUT_IF_MATCH = new Set([
   "post /public/reports/follow-up",
   "post /concerns/{id}/extracts/{extractId}/document",
   "post /rights-requests/{requestId}/requester/opening",
+  // The same message once more; while it waits it is refused.
+  "post /webhooks/{webhookId}/deliveries/{deliveryId}/replay",
+  "post /partner/webhooks/{webhookId}/deliveries/{deliveryId}/replay",
   // A solved challenge can be spent once: it is the version and the key of the public door.
   "post /public/accessibility-feedback",
   "post /public/reports",

@@ -35,6 +35,12 @@ public class RoutineDeciding {
     @Inject
     Event<RoutineChanged> changes;
 
+    @Inject
+    Event<RoutinePublished> publications;
+
+    @Inject
+    Event<RoutineUnpublished> unpublications;
+
     @Transactional
     public RoutineVersionView sendBack(UUID routine, UUID id, String ifMatch, StateReason command) {
         RoutineVersion version = desk.requireFor(RoutineAction.SEND_BACK, routine, id, ifMatch);
@@ -84,13 +90,15 @@ public class RoutineDeciding {
         }
         routines.flush();
         changes.fire(new RoutineChanged(routine));
+        publications.fire(new RoutinePublished(routine, version.routine().address()));
     }
 
     @Transactional
     public RoutineVersionView withdraw(UUID routine, UUID id, String ifMatch, StateReason command) {
         RoutineVersion version = desk.requireFor(RoutineAction.WITHDRAW, routine, id, ifMatch);
+        boolean followed = version.status() == RoutineStatus.PUBLISHED;
         version.withdraw(command.reason(), desk.now());
-        changes.fire(new RoutineChanged(routine));
+        tellWithdrawn(version.routine(), followed);
         return desk.conclude(version, "withdrawn");
     }
 
@@ -101,13 +109,21 @@ public class RoutineDeciding {
         Routine routine = desk.require(id);
         Versions.requireMatch(ifMatch, routine.version());
         RoutinePolicy.require(RoutineAction.RETIRE, current.get(), routine, false);
+        boolean followed = routines.published(id).isPresent();
         routines.versionsOf(id).stream().filter(version -> version.status().leadsTo(RoutineStatus.WITHDRAWN))
                 .forEach(version -> version.withdraw(command.reason(), desk.now()));
         routine.retire(command.reason(), desk.now());
         campaigns.goingOn(id).forEach(campaign -> campaign.end(desk.now()));
         routines.flush();
-        changes.fire(new RoutineChanged(id));
+        tellWithdrawn(routine, followed);
         audit.record("routine.retired", "routine", id);
         return desk.view(routine);
+    }
+
+    private void tellWithdrawn(Routine routine, boolean followed) {
+        changes.fire(new RoutineChanged(routine.id()));
+        if (followed) {
+            unpublications.fire(new RoutineUnpublished(routine.id(), routine.address()));
+        }
     }
 }

@@ -44,6 +44,7 @@ import se.samverka.testing.ApiTest;
 import se.samverka.testing.Call;
 import se.samverka.testing.Person;
 import se.samverka.testing.SentFiles;
+import se.samverka.webhook.WebhookExamples;
 
 /** The examples of the contract are true: what they send is taken, what they show is answered. */
 @ApiTest
@@ -145,9 +146,11 @@ class ContractExamplesTest {
         if (InterventionExamples.has(operation.path())) {
             return InterventionExamples.send(operation.id(), operation.method(), operation.path(), example);
         }
+        if (WebhookExamples.has(operation.path())) {
+            return WebhookExamples.send(operation.id(), operation.method(), operation.path(), example);
+        }
         if (RightsExamples.has(operation.path())) {
-            JsonNode request = operation.request().isMissingNode() ? null : AnswerSchemas.parse(today(operation.request().toString()));
-            return RightsExamples.send(operation.id(), operation.method(), operation.path(), request);
+            return RightsExamples.send(operation.id(), operation.method(), operation.path(), example);
         }
         RequestSpecification caller = caller(operation.id());
         Object[] ids = new Object[0];

@@ -50,7 +50,7 @@ class CanaryPurgeTest {
             Map.entry("account", "those who work here"), Map.entry("account_address", "of those who work here"), Map.entry("account_workplace", "of those who work here"), Map.entry("notice_setting", "of those who work here"),
             Map.entry("purged_intervention", "a year and a kind under an id of its own"),
             Map.entry("organisation_function", "functions, which every start writes"),
-            Map.entry("recipient", "functions that receive hand-overs"), Map.entry("api_client", "a system, no case"), Map.entry("api_credential", "its last use"), Map.entry("police_mailbox", "a system, no case"),
+            Map.entry("recipient", "functions that receive hand-overs"), Map.entry("api_client", "a system, no case"), Map.entry("api_credential", "its last use"), Map.entry("webhook", "of a system, no case"), Map.entry("police_mailbox", "a system, no case"),
             Map.entry("read_review", "that somebody's visit was drawn and what came of it, without the case"), Map.entry("read_review_period", "figures of a week"),
             Map.entry("partner_call", "why a system called, about no case"), Map.entry("observation", "of no case"),
             Map.entry("accessibility_feedback", "of no case"),

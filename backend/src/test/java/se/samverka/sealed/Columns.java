@@ -69,6 +69,7 @@ final class Columns {
             api_client.scopes        codes
             api_client.proposed_scopes codes
             api_credential.public_key for everybody to see
+            webhook.event_types      codes
             notice_setting.in_app    codes
             notice_setting.at_once   codes
             notice_setting.digest    codes

@@ -12,6 +12,7 @@ import se.samverka.apiclient.ApiClients;
 import se.samverka.disclosure.Disclosures;
 import se.samverka.testing.Person;
 import se.samverka.testing.Tokens;
+import se.samverka.webhook.Webhooks;
 
 /** What is kept of systems, of the calls they make, and of the people who log in. */
 final class SystemPlanter {
@@ -33,6 +34,12 @@ final class SystemPlanter {
 
     static void plantFeedback(UUID assigned, Words words) {
         Feedback.send(words.in("feedback.page"), words.in("feedback.text")).then().statusCode(204);
+    }
+
+    /** Its address may hold a password; both secrets come with it. */
+    static void plantWebhook(UUID assigned, Words words) {
+        Webhooks.Held webhook = Webhooks.subscribed("https://mottagare.example/" + words.plainIn("webhook.address"));
+        Webhooks.step(webhook, "secret").then().statusCode(200);
     }
 
     /** The address comes with the login; a digest gathers what it is mailed of. */

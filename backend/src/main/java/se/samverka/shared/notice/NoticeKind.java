@@ -87,6 +87,10 @@ public enum NoticeKind {
     ROUTINE_REVIEW_DUE("routine_review_due", "routine", Weight.PROMPT,
             "En rutin behöver ses över nu", "A routine needs to be reviewed now"),
 
+    // Webhooks
+    WEBHOOK_STOPPED("webhook_stopped", "webhook", Weight.PROMPT,
+            "En webhook har stannat", "A webhook has stopped"),
+
     // Disclosures
     POLICE_REQUEST_RECEIVED("police_request_received", "police-request", Weight.PROMPT,
             "En begäran har kommit in", "A request has come in"),

@@ -24,7 +24,9 @@ public class ContractFilter implements OASFilter {
     private static final Set<String> NAMES_A_CASE = Set.of("breakGlass");
     /** Asked by POST because of their length, or because a receipt belongs in no address; nothing that has a version is changed. */
     private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "previewHandOver",
-            "openRightsRequester", "openExtractDocument");
+            "openRightsRequester", "openExtractDocument",
+            // Sent again from the beginning, as the same message: whatever it had come to.
+            "replayWebhookDelivery", "replayOwnWebhookDelivery");
     /** What takes a solved challenge instead of a key. */
     private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt");
     /** Answers that carry a version to send back. */
@@ -37,11 +39,11 @@ public class ContractFilter implements OASFilter {
             "getContactPath", "changeContactPath", "moveContactPath", "getRoutine", "getRoutineVersion", "writeRoutineVersion",
             "getInformationDuty", "openRightsRequest", "openExtract",
             "getInterventionKind", "changeInterventionKind", "getIntervention", "changeIntervention", "noteInterventionSessions",
-            "rescheduleIndividualIntervention");
+            "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook");
     /** What a cache on the way may keep. */
     private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
             "downloadPublicActionCard");
-    /** What a machine's token must hold. */
+    /** What a machine's token must hold; for all that is done with webhooks, webhooks:manage. */
     private static final Map<String, String> SCOPES = Map.ofEntries(
             Map.entry("submitConcern", "concerns:submit"),
             Map.entry("submitPoliceRequest", "police.requests:write"),
@@ -104,7 +106,8 @@ public class ContractFilter implements OASFilter {
             operation.setSecurity(new ArrayList<>());
         } else {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("keycloak",
-                    SCOPES.containsKey(operation.getOperationId()) ? List.of(SCOPES.get(operation.getOperationId())) : List.of())));
+                    path.startsWith("/partner/webhooks") ? List.of("webhooks:manage")
+                            : SCOPES.containsKey(operation.getOperationId()) ? List.of(SCOPES.get(operation.getOperationId())) : List.of())));
             problems.add(401);
             problems.add(403);
         }
@@ -196,6 +199,8 @@ public class ContractFilter implements OASFilter {
                 case "extractId" -> parameter.description("The extract's id.");
                 case "packageId" -> parameter.description("The package's id.");
                 case "campaignId" -> parameter.description("The campaign's id.");
+                case "webhookId" -> parameter.description("The webhook's id.");
+                case "deliveryId" -> parameter.description("The delivery's id.");
                 case "versionId" -> parameter.description("The version's id.");
                 case "address" -> parameter.description("The last part of the routine's address.").example("vid-oro");
                 case "edition" -> parameter.description("For whom and in which language: `staff`, `civil_society`, `public` or `easy_swedish`, then `-sv` or `-en`.").example("public-sv");

@@ -73,7 +73,8 @@ final class ContractInformation {
                         "police.packages:read", "Read what was decided to be sent to oneself, and give a receipt.",
                         "police.observations:write", "Hand in observations without personal data.",
                         "situation-pictures.partner:read", "Read the partner rendition of the situation picture.",
-                        "contact-points:read", "See which functions are reached how.")));
+                        "contact-points:read", "See which functions are reached how.",
+                        "webhooks:manage", "Keep one's own webhooks.")));
         return OASFactory.createSecurityScheme().type(SecurityScheme.Type.OAUTH2)
                 .description("Tokens from the municipality's Keycloak, as `Authorization: Bearer`. People: code flow with PKCE. Systems: client credentials with scopes.")
                 .flows(OASFactory.createOAuthFlows().authorizationCode(people).clientCredentials(machines));

@@ -52,6 +52,11 @@ public record PageOf<T>(
         return new PageOf<>(rows.stream().map(view).toList(), meta, links);
     }
 
+    /** The same page with each item shown in another way. */
+    public <V> PageOf<V> map(Function<T, V> view) {
+        return new PageOf<>(items.stream().map(view).toList(), meta, links);
+    }
+
     /** Path and query only: the host a client sends is never repeated. */
     private static String link(UriInfo uri, String cursor) {
         var builder = uri.getRequestUriBuilder().replaceQueryParam("cursor", (Object[]) null);

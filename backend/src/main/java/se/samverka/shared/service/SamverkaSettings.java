@@ -106,6 +106,8 @@ public interface SamverkaSettings {
 
         String routinePublishing();
 
+        String webhookDelivery();
+
         String fileRemoval();
 
         String attachmentScan();

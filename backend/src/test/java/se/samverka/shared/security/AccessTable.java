@@ -1,6 +1,7 @@
 package se.samverka.shared.security;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -236,6 +237,9 @@ public final class AccessTable {
         PEOPLE.put("noteIndividualSession", OFFICERS);
         PEOPLE.put("endIndividualIntervention", OFFICERS);
         PEOPLE.put("cancelIndividualIntervention", OFFICERS);
+        List.of("listWebhooks", "getWebhook", "listWebhookDeliveries").forEach(id -> PEOPLE.put(id, REGISTRY_READERS));
+        List.of("subscribeWebhook", "rotateWebhookSecret", "pauseWebhook", "resumeWebhook", "endWebhook", "testWebhook", "replayWebhookDelivery")
+                .forEach(id -> PEOPLE.put(id, ADMINISTRATORS));
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
         PEOPLE.put("listAccessLog", Set.of(Role.AUDITOR));
@@ -247,7 +251,7 @@ public final class AccessTable {
         PEOPLE.put("markReadUnexplained", RETAINERS);
     }
 
-    static final Map<String, String> MACHINES = Map.ofEntries(
+    static final Map<String, String> MACHINES = new HashMap<>(Map.ofEntries(
             Map.entry("submitConcern", "concerns:submit"),
             Map.entry("submitPoliceRequest", "police.requests:write"),
             Map.entry("listPoliceRequests", "police.requests:read"),
@@ -260,7 +264,12 @@ public final class AccessTable {
             Map.entry("listPoliceContactPoints", "contact-points:read"),
             Map.entry("listPartnerRoutines", "routines.published:read"),
             Map.entry("getPartnerRoutine", "routines.published:read"),
-            Map.entry("listPartnerContactPaths", "contact-points:read"));
+            Map.entry("listPartnerContactPaths", "contact-points:read")));
+
+    static {
+        List.of("listOwnWebhooks", "getOwnWebhook", "subscribeOwnWebhook", "rotateOwnWebhookSecret", "pauseOwnWebhook", "resumeOwnWebhook", "endOwnWebhook",
+                "testOwnWebhook", "listOwnWebhookDeliveries", "replayOwnWebhookDelivery").forEach(id -> MACHINES.put(id, "webhooks:manage"));
+    }
 
     private AccessTable() {
     }

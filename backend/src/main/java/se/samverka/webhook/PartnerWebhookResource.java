@@ -1,0 +1,132 @@
+package se.samverka.webhook;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import se.samverka.shared.http.Answers;
+import se.samverka.shared.idempotency.Once;
+import se.samverka.shared.paging.PageOf;
+import se.samverka.shared.paging.PageRequest;
+
+@Path("/partner/webhooks")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermissionsAllowed("webhooks:manage")
+@Tag(name = "Webhooks")
+public class PartnerWebhookResource {
+    private static final String HERE = "/api/v1/partner/webhooks/";
+
+    @Inject
+    WebhookService webhooks;
+
+    @Inject
+    WebhookDeliveries deliveries;
+
+    @GET
+    @Operation(operationId = "listOwnWebhooks", summary = "List one's own webhooks", description = "Scope webhooks:manage. Newest first, also those that have ended in the last 30 days.")
+    public PageOf<OwnWebhookView> list(@BeanParam PageRequest page, @Context UriInfo uri) {
+        return webhooks.list(page.slice(), uri).map(OwnWebhookView::of);
+    }
+
+    @GET
+    @Path("/{webhookId}")
+    @Operation(operationId = "getOwnWebhook", summary = "Get one of one's own webhooks", description = "Scope webhooks:manage. How it stands. Never its secret.")
+    public RestResponse<OwnWebhookView> get(UUID webhookId) {
+        return answer(webhooks.open(webhookId));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(operationId = "subscribeOwnWebhook", summary = "Add a webhook",
+            description = "Scope webhooks:manage. The secret is in this answer only. The address must be https, with a name whose addresses are all on the open internet; this is looked at anew at every message.")
+    public RestResponse<OwnWebhookWithSecret> subscribe(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid SubscribeOwnWebhook command) {
+        Once<WebhookWithSecret> once = webhooks.subscribeOwn(key, command);
+        URI location = URI.create(HERE + once.answer().webhook().id());
+        return Answers.created(location, new Once<>(OwnWebhookWithSecret.of(once.answer()), once.replayed()));
+    }
+
+    @POST
+    @Path("/{webhookId}/secret")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "rotateOwnWebhookSecret", summary = "Change what messages are signed with",
+            description = "Scope webhooks:manage. Takes no body. The new secret is in this answer only. For a day every message is signed with both, so that the receiver can change in between.")
+    public RestResponse<OwnWebhookWithSecret> rotateSecret(UUID webhookId, @HeaderParam("If-Match") String ifMatch) {
+        WebhookWithSecret issued = webhooks.rotateSecret(webhookId, ifMatch);
+        return Answers.changed(OwnWebhookWithSecret.of(issued), issued.webhook().version());
+    }
+
+    @POST
+    @Path("/{webhookId}/pause")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "pauseOwnWebhook", summary = "Send nothing for now",
+            description = "Scope webhooks:manage. Takes no body. What happens meanwhile waits, for 30 days at the most.")
+    public RestResponse<OwnWebhookView> pause(UUID webhookId, @HeaderParam("If-Match") String ifMatch) {
+        return answer(webhooks.pause(webhookId, ifMatch));
+    }
+
+    @POST
+    @Path("/{webhookId}/resumption")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "resumeOwnWebhook", summary = "Send again after a pause or a suspension",
+            description = "Scope webhooks:manage. Takes no body. What has waited is sent at once; what was given up can be replayed.")
+    public RestResponse<OwnWebhookView> resume(UUID webhookId, @HeaderParam("If-Match") String ifMatch) {
+        return answer(webhooks.resume(webhookId, ifMatch));
+    }
+
+    @POST
+    @Path("/{webhookId}/ending")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "endOwnWebhook", summary = "End a webhook for good",
+            description = "Scope webhooks:manage. Takes no body. Its secret is erased at once, the rest after 30 days.")
+    public RestResponse<OwnWebhookView> end(UUID webhookId, @HeaderParam("If-Match") String ifMatch) {
+        return answer(webhooks.end(webhookId, ifMatch));
+    }
+
+    @POST
+    @Path("/{webhookId}/test-deliveries")
+    @Consumes(MediaType.WILDCARD)
+    @ResponseStatus(201)
+    @Operation(operationId = "testOwnWebhook", summary = "Send a test message",
+            description = "Scope webhooks:manage. Takes no body. A message of the type webhook.test, within some seconds; see its outcome among the deliveries. 409 while one is on its way.")
+    public RestResponse<WebhookDeliveryView> test(UUID webhookId, @HeaderParam("Idempotency-Key") String key) {
+        return Answers.created(URI.create(HERE + webhookId + "/deliveries"), deliveries.test(webhookId, key));
+    }
+
+    @GET
+    @Path("/{webhookId}/deliveries")
+    @Operation(operationId = "listOwnWebhookDeliveries", summary = "See what was sent and how it went",
+            description = "Scope webhooks:manage. Newest first, of the last 30 days. Of what the receiver answered, only the status is kept.")
+    public PageOf<WebhookDeliveryView> listDeliveries(UUID webhookId, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return deliveries.list(webhookId, page.slice(), uri);
+    }
+
+    @POST
+    @Path("/{webhookId}/deliveries/{deliveryId}/replay")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "replayOwnWebhookDelivery", summary = "Send a message once more",
+            description = "Scope webhooks:manage. Takes no body. With the same webhook-id, so that a receiver that has it does nothing twice. 409 while it waits.")
+    public WebhookDeliveryView replay(UUID webhookId, UUID deliveryId) {
+        return deliveries.replay(webhookId, deliveryId);
+    }
+
+    private static RestResponse<OwnWebhookView> answer(WebhookView webhook) {
+        return Answers.changed(OwnWebhookView.of(webhook), webhook.version());
+    }
+}
