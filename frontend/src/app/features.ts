@@ -51,6 +51,7 @@ import {
 } from "@/features/routine/routes";
 import { situationNavigation, situationRoutes, situationTaskKinds } from "@/features/situation/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
+import { webhookNavigation, webhookNoticeSubject, webhookRoutes } from "@/features/webhook/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import { provideNoticeSubjects } from "@/routing/noticeSubjects";
 import type { NavigationItem } from "@/routing/parents";
@@ -79,6 +80,7 @@ export const featureRoutes = [
   ...contactPathRoutes,
   ...logReviewRoutes,
   ...interventionRoutes,
+  ...webhookRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -100,6 +102,7 @@ export const navigation: readonly NavigationItem[] = [
   ...contactPathNavigation,
   ...logReviewNavigation,
   ...interventionNavigation,
+  ...webhookNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
@@ -126,6 +129,7 @@ provideNoticeSubjects([
   ...routineNoticeSubjects,
   ...logReviewNoticeSubjects,
   ...rightsNoticeSubjects,
+  webhookNoticeSubject,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */

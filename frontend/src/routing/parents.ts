@@ -43,6 +43,7 @@ export type NavigationItem = {
     | "accessibility"
     | "interventions"
     | "contactPaths"
+    | "webhooks"
     | "logReview"
     | "rightsRequests"
     | "components";
