@@ -34,6 +34,20 @@ test("the accessibility statement leads to Digg", async ({ page, look }) => {
   await look("public-accessibility");
 });
 
+for (const [path, heading] of [
+  ["/publik/rutiner", "Våra rutiner"],
+  ["/publik/vart-vander-jag-mig", "Vart vänder jag mig?"],
+] as const) {
+  test(`${path} is for everybody: light and dark, and at 320 px`, async ({ page, look }) => {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+    await look(`public-${path.split("/").at(-1)}`);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await checkAccessibility(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}
+
 test("nothing has to be scrolled sideways at 320 px", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   for (const path of ["/", "/publik/tillganglighet", "/publik/finns-inte"]) {
