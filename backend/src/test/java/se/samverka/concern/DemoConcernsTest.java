@@ -54,6 +54,16 @@ class DemoConcernsTest {
     }
 
     @Test
+    void something_is_done_on_every_level_of_prevention() {
+        as(Person.COORDINATOR).get("/interventions").then().statusCode(200)
+                .body("items.level", hasItems("general", "specific")).body("items.status", hasItems("planned", "ongoing"));
+        String concern = as(Person.HANDLER).get("/concerns?status=in_action").then().extract().path("items[0].id");
+        as(Person.HANDLER).get("/concerns/{id}/interventions", concern).then().statusCode(200)
+                .body("items[0].kindName", equalTo("Mentor")).body("items[0].sessions.size()", equalTo(2));
+        as(Person.HANDLER).get("/me/tasks").then().statusCode(200).body("items.kind", hasItem("follow_up_individual_intervention"));
+    }
+
+    @Test
     void there_is_a_system_of_every_kind() {
         as(Person.ADMIN).get("/api-clients").then().statusCode(200)
                 .body("items.kind", hasItems("hr", "lms", "police", "municipal")).body("items.state", everyItem(equalTo("active")));
