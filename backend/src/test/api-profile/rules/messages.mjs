@@ -174,4 +174,7 @@ export const PUBLIC = new Set([
   "get /public/routines",
   "get /public/routines/{address}",
   "get /public/routines/{address}/action-cards/{edition}",
+  "post /public/support-requests",
+  "post /public/support-requests/follow-up",
+  "post /public/support-requests/messages",
 ]);

@@ -23,6 +23,7 @@ export const WITHOUT_IF_MATCH = new Set([
   "post /concerns/{id}/hand-over-previews",
   "post /concerns/{id}/identities/{identityId}/opening",
   "post /public/reports/follow-up",
+  "post /public/support-requests/follow-up",
   "post /concerns/{id}/extracts/{extractId}/document",
   "post /rights-requests/{requestId}/requester/opening",
   // The same message once more; while it waits it is refused.
@@ -33,10 +34,12 @@ export const WITHOUT_IF_MATCH = new Set([
   "post /public/reports",
   "post /public/reports/messages",
   "post /public/reports/attachments",
+  "post /public/support-requests",
+  "post /public/support-requests/messages",
 ]);
 
 /** What takes a solved challenge instead of an Idempotency-Key. */
-const WITH_CHALLENGE = new Set(["post /public/reports"]);
+const WITH_CHALLENGE = new Set(["post /public/reports", "post /public/support-requests"]);
 
 /** The vault's own field, sealed and only with a stated reason (ADR 25); no other schema may name a number otherwise. */
 const VAULT_FIELD = "personalIdentityNumber";

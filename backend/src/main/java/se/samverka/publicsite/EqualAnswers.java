@@ -6,10 +6,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
-import se.samverka.message.ReporterMessage;
 import se.samverka.shared.idempotency.Once;
 
 /**
@@ -28,30 +26,29 @@ class EqualAnswers {
     PublicDoorSettings settings;
 
     /** @param work looks up what there is; called at once, its answer is held back until the time is up */
-    Uni<RestResponse<ReportView>> after(Supplier<Once<ReportView>> work) {
+    <V extends ByReceipt<V>> Uni<RestResponse<V>> after(Supplier<Once<V>> work) {
         long began = System.nanoTime();
-        Once<ReportView> done = work.get();
-        RestResponse<ReportView> answer = answer(filledUp(done.answer()), done.replayed());
+        Once<V> done = work.get();
+        RestResponse<V> answer = answer(filledUp(done.answer()), done.replayed());
         Duration left = settings.answerTime().minusNanos(System.nanoTime() - began);
-        Uni<RestResponse<ReportView>> ready = Uni.createFrom().item(answer);
+        Uni<RestResponse<V>> ready = Uni.createFrom().item(answer);
         return left.toNanos() > 0 ? ready.onItem().delayIt().by(left) : ready;
     }
 
-    private static RestResponse<ReportView> answer(ReportView view, boolean replayed) {
+    private static <V> RestResponse<V> answer(V view, boolean replayed) {
         var answer = RestResponse.ResponseBuilder.ok(view);
         return replayed ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
     }
 
-    private ReportView filledUp(ReportView answer) {
-        List<ReporterMessage> messages = answer.messages();
-        ReportView fitting = answer;
-        for (int left = messages.size(); length(fitting) > LENGTH; left--) {
-            fitting = answer.withMessages(messages.subList(messages.size() - left + 1, messages.size()), true);
+    private <V extends ByReceipt<V>> V filledUp(V answer) {
+        V fitting = answer;
+        for (int left = answer.messages().size(); length(fitting) > LENGTH; left--) {
+            fitting = answer.withNewest(left - 1);
         }
         return fitting.withPadding("0".repeat(LENGTH - length(fitting)));
     }
 
-    private int length(ReportView answer) {
+    private int length(Object answer) {
         try {
             return json.writeValueAsBytes(answer).length;
         } catch (JsonProcessingException impossible) {

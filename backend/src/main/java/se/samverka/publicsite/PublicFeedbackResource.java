@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import se.samverka.shared.receipt.Receipts;
 import se.samverka.shared.security.CurrentActor;
 
 @Path("/public/accessibility-feedback")
@@ -40,7 +41,7 @@ public class PublicFeedbackResource {
     @APIResponse(responseCode = "204")
     public RestResponse<Void> submit(@NotNull @Valid SubmitAccessibilityFeedback told) {
         Challenge challenge = challenges.requireSolved(told.solved());
-        current.asHolderOf(receipts.holderOf(receipts.of(challenge)));
+        current.asHolderOf(receipts.holderOf(receipts.of(challenge.text())));
         boolean first = feedback.handIn(challenge, told);
         RestResponse.ResponseBuilder<Void> done = RestResponse.ResponseBuilder.noContent();
         return first ? done.build() : done.header("Idempotency-Replayed", "true").build();

@@ -19,6 +19,8 @@ import se.samverka.attachment.InspectedFile;
 import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
+import se.samverka.shared.receipt.ReceiptCode;
+import se.samverka.shared.receipt.Receipts;
 import se.samverka.shared.security.CurrentActor;
 
 /**

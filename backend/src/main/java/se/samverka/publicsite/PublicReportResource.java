@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.samverka.shared.http.Answers;
 import se.samverka.shared.idempotency.Once;
+import se.samverka.shared.receipt.ReceiptCode;
+import se.samverka.shared.receipt.Receipts;
 import se.samverka.shared.security.CurrentActor;
 
 @Path("/public")
@@ -69,7 +71,7 @@ public class PublicReportResource {
             description = "Public. Anonymous, or with contact details that are sealed. In danger call 112 first. The same request with the same challenge answers the same receipt and does nothing twice; another request with it is 409 challenge-spent.")
     public RestResponse<ReportReceipt> submit(@NotNull @Valid SubmitReport report) {
         Challenge challenge = challenges.requireSolved(report.solved());
-        ReceiptCode receipt = receipts.of(challenge);
+        ReceiptCode receipt = receipts.of(challenge.text());
         current.asHolderOf(receipts.holderOf(receipt));
         boolean first = reports.submit(challenge, report);
         return Answers.created(URI.create("/api/v1/public/reports/follow-up"), new Once<>(new ReportReceipt(receipt.grouped()), !first));

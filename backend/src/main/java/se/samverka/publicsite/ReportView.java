@@ -17,17 +17,19 @@ public record ReportView(
         @Schema(required = true, description = "Files handed in with it, oldest first. They are not given back.") List<MyAttachment> files,
         @Schema(required = true, description = "The newest messages that fit, oldest first.") List<ReporterMessage> messages,
         @Schema(required = true, description = "Whether there are earlier ones: ask again with `before`.") boolean hasEarlier,
-        @Schema(required = true, description = "Fills the answer up to its one length; means nothing.") String padding) {
+        @Schema(required = true, description = "Fills the answer up to its one length; means nothing.") String padding) implements ByReceipt<ReportView> {
 
     static ReportView unknown() {
         return new ReportView(false, null, null, null, List.of(), List.of(), false, "");
     }
 
-    ReportView withMessages(List<ReporterMessage> fitting, boolean earlier) {
-        return new ReportView(found, progress, investigation, receivedOn, files, fitting, earlier, padding);
+    @Override
+    public ReportView withNewest(int most) {
+        return new ReportView(found, progress, investigation, receivedOn, files, messages.subList(messages.size() - most, messages.size()), true, padding);
     }
 
-    ReportView withPadding(String filling) {
+    @Override
+    public ReportView withPadding(String filling) {
         return new ReportView(found, progress, investigation, receivedOn, files, messages, hasEarlier, filling);
     }
 }

@@ -18,7 +18,9 @@ public enum Kept {
     /** Who asked to open an identity, under a number that no case has. */
     IDENTITY_ACCESS_REQUEST("identity_access_request"),
     /** What somebody asked for under GDPR, where it was about no case; from its end. */
-    RIGHTS_REQUEST("rights_request");
+    RIGHTS_REQUEST("rights_request"),
+    /** Support for relatives, by when it ended. */
+    SUPPORT_CASE("support_case");
 
     @EnumeratedValue
     private final String code;

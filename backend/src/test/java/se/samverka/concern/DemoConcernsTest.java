@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.samverka.testing.OwnDatabaseResource;
 import se.samverka.testing.Person;
 
@@ -51,6 +52,13 @@ class DemoConcernsTest {
         String concern = as(Person.COORDINATOR).get("/concerns?status=handed_over").then().extract().path("items[0].id");
         as(Person.COORDINATOR).get("/concerns/{id}/hand-overs", concern).then().statusCode(200)
                 .body("items.size()", equalTo(1)).body("items[0].status", equalTo("sent"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"requested", "contacted", "ongoing", "ended"})
+    void there_is_support_for_a_relative_in_every_state(String status) {
+        String id = as(Person.COORDINATOR).get("/support-cases?status={status}", status).then().statusCode(200).extract().path("items[0].id");
+        as(Person.COORDINATOR).get("/support-cases/{id}", id).then().statusCode(200).body("messages.size()", greaterThan(0));
     }
 
     @Test

@@ -31,6 +31,7 @@ import se.samverka.concern.Concerns;
 import se.samverka.contactpath.ContactPaths;
 import se.samverka.disclosure.DisclosureExamples;
 import se.samverka.retention.RetentionRuns;
+import se.samverka.relativesupport.SupportExamples;
 import se.samverka.rights.Restrictions;
 import se.samverka.situation.Observations;
 import se.samverka.rights.RightsExamples;
@@ -151,6 +152,9 @@ class ContractExamplesTest {
         }
         if (RightsExamples.has(operation.path())) {
             return RightsExamples.send(operation.id(), operation.method(), operation.path(), example);
+        }
+        if (SupportExamples.has(operation.path())) {
+            return SupportExamples.send(operation.id(), operation.method(), operation.path(), example);
         }
         RequestSpecification caller = caller(operation.id());
         Object[] ids = new Object[0];

@@ -49,7 +49,8 @@ class ExtractTest {
             "identity_search", "how the vault looks for earlier concerns: says nothing of the person",
             "identity_match", "that another concern exists must not be told",
             "message_read_mark", "when a message was read",
-            "routine_step_done", "which steps of the routine staff have taken: says nothing of the person");
+            "routine_step_done", "which steps of the routine staff have taken: says nothing of the person",
+            "support_link", "that somebody close asked for support: theirs, and seen from their case alone");
 
     @Inject
     @Any

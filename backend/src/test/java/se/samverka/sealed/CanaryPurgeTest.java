@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.samverka.concern.Concerns;
 import se.samverka.notice.NoticeJobs;
+import se.samverka.retention.RetentionByAge;
 import se.samverka.retention.RetentionRuns;
 import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.outbox.Post;
@@ -46,6 +47,7 @@ class CanaryPurgeTest {
     /** Tables in which the planting leaves rows, and why these are no trace of a case. */
     private static final Map<String, String> KEPT = Map.ofEntries(
             Map.entry("audit_event", "opaque ids and codes; the chain is never touched"), Map.entry("audit_batch", "hashes"), Map.entry("audit_batch_member", "ids of events"), Map.entry("audit_unsealed", "ids of events"),
+            Map.entry("purged_support_case", "months and codes under an id of its own"),
             Map.entry("purged_concern", "months and codes under an id of its own"), Map.entry("retention_run", "who erased"), Map.entry("retention_item", "hashes of ids"),
             Map.entry("account", "those who work here"), Map.entry("account_address", "of those who work here"), Map.entry("account_workplace", "of those who work here"), Map.entry("notice_setting", "of those who work here"),
             Map.entry("purged_intervention", "a year and a kind under an id of its own"),
@@ -67,6 +69,9 @@ class CanaryPurgeTest {
 
     @Inject
     Idempotency idempotency;
+
+    @Inject
+    RetentionByAge byAge;
 
     @Inject
     UnownedFiles files;
@@ -96,6 +101,7 @@ class CanaryPurgeTest {
         clock.set(Instant.now().plus(Duration.ofDays(400)));
         UUID run = RetentionRuns.erased();
         clock.set(Instant.now().plus(Duration.ofDays(402)));
+        jobs.once("retention-by-age", byAge::erase);
         jobs.once("idempotency-forgetting", idempotency::forgetOld);
         jobs.as("file-removal", () -> files.removeDue(clock.instant()));
         assertEquals(List.of(), Database.column("select obstacle from retention_item where run_id = ? and case_id = any(?) and state <> 'erased'", run,

@@ -51,6 +51,8 @@ final class Columns {
             intervention_kind.evidence_source where something is published
             intervention.name        of something for everybody or for a group, about nobody
             intervention.conclusion  about the same
+            support_case.forms       codes
+            purged_support_case.forms codes
             recipient.name           a function, never a person
             recipient.branch         of a function
             recipient.phone          of a function

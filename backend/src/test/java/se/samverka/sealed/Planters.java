@@ -22,7 +22,7 @@ final class Planters {
             Planters::proposals, Planters::journal, Planters::drafts,
             PeoplePlanter::plantIdentities, PeoplePlanter::plantReasonsToSee, CorrespondencePlanter::plantMessages,
             CorrespondencePlanter::plantPublicReport, CorrespondencePlanter::plantFiles, CorrespondencePlanter::plantHold,
-            HandOverPlanter::plant, DisclosurePlanter::plant, RightsPlanter::plant, InterventionPlanter::plant, SystemPlanter::plantRegistry, SystemPlanter::plantCalls, SystemPlanter::plantAddress, SystemPlanter::plantWebhook, SystemPlanter::plantFeedback,
+            HandOverPlanter::plant, DisclosurePlanter::plant, RightsPlanter::plant, InterventionPlanter::plant, SupportPlanter::plant, SystemPlanter::plantRegistry, SystemPlanter::plantCalls, SystemPlanter::plantAddress, SystemPlanter::plantWebhook, SystemPlanter::plantFeedback,
             Planters::logReview);
 
     private Planters() {

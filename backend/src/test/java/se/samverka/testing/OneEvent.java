@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class OneEvent implements Filter {
     private static final String OPENS_A_CASE = ".*/v1/concerns/[0-9a-f-]{36}(/journal-entries|/messages|/legal-holds|/identities|/identity-matches|/corrections|/interventions|/information|/extract-options/[a-z]+|/extracts/[0-9a-f-]{36}|/attachments(/[0-9a-f-]{36}/content)?)?(\\?.*)?";
     private static final String OPENS_A_HAND_OVER = ".*/(concerns/[0-9a-f-]{36}/hand-over-options|(received-)?hand-overs/[0-9a-f-]{36})(\\?.*)?";
-    private static final String FOLLOWS_BY_RECEIPT = ".*/public/reports/follow-up";
+    private static final String FOLLOWS_BY_RECEIPT = ".*/public/(reports|support-requests)/follow-up";
     private static final String READS_THE_LOG = ".*/(partner-calls|audit-events|access-log|audit-chain/verification)(\\?.*)?";
     private static final String OPENS_A_DISCLOSURE = ".*/(concerns/[0-9a-f-]{36}/disclosure-options|disclosures/[0-9a-f-]{36}|police-requests/[0-9a-f-]{36}|rights-requests/[0-9a-f-]{36}|partner/police/packages/[0-9a-f-]{36})(\\?.*)?";
     private static final String OPENS_AN_OBSERVATION = ".*/v1/observations/[0-9a-f-]{36}(\\?.*)?";
@@ -27,6 +27,7 @@ final class OneEvent implements Filter {
     private static final String OF_UNKNOWN = "select count(*) from audit_event where actor_kind = 'public'";
     private static final AtomicInteger CAME = new AtomicInteger();
     private static final AtomicInteger WENT = new AtomicInteger();
+    private static final String OPENS_A_SUPPORT_CASE = ".*/v1/support-cases/[0-9a-f-]{36}(\\?.*)?";
     private static Connection connection;
 
     @Override
@@ -82,7 +83,7 @@ final class OneEvent implements Filter {
         }
         boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return !reading || request.getURI().matches(OPENS_A_CASE) || request.getURI().matches(OPENS_A_HAND_OVER) || request.getURI().matches(OPENS_A_DISCLOSURE) || request.getURI().matches(READS_THE_LOG)
-                || request.getURI().matches(OPENS_AN_OBSERVATION) ? 1 : 0;
+                || request.getURI().matches(OPENS_AN_OBSERVATION) || request.getURI().matches(OPENS_A_SUPPORT_CASE) ? 1 : 0;
     }
 
     private static synchronized long count(String sql, Object... values) {

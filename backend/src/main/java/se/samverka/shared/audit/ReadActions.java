@@ -9,7 +9,7 @@ public final class ReadActions {
             "identity.listed", "identity.opened", "identity.matches_read", "attachment.listed", "attachment.downloaded",
             "disclosure.options_read", "disclosure.opened", "disclosure.package_read",
             "rights.corrections_read", "rights.information_read", "rights_request.opened", "rights_request.requester_opened",
-            "extract.options_read", "extract.opened", "extract.document_opened", "individual_intervention.read");
+            "extract.options_read", "extract.opened", "extract.document_opened", "individual_intervention.read", "support_case.opened");
 
     private ReadActions() {
     }

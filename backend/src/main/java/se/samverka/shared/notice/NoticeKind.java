@@ -67,6 +67,10 @@ public enum NoticeKind {
     MESSAGE_TO_REPORTER("message_to_reporter", "my_message", Weight.ORDINARY,
             "Det finns ett nytt meddelande om något du har lämnat", "There is a new message about something you handed in"),
 
+    // Support for relatives
+    SUPPORT_ASSIGNED("support_assigned", "support-case", Weight.PROMPT,
+            "Du har fått ett stödärende", "You were given a support case"),
+
     // Contact paths
     CONTACT_PATH_DUE_SOON("contact_path_due_soon", "contact-path", Weight.ORDINARY,
             "En kontaktväg behöver snart kontrolleras", "A contact path needs to be verified soon"),

@@ -23,12 +23,11 @@ public class ContractFilter implements OASFilter {
     /** Name what they are about in their body. */
     private static final Set<String> NAMES_A_CASE = Set.of("breakGlass");
     /** Asked by POST because of their length, or because a receipt belongs in no address; nothing that has a version is changed. */
-    private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "previewHandOver",
-            "openRightsRequester", "openExtractDocument",
+    private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "followSupport", "writeAboutSupport", "previewHandOver", "openRightsRequester", "openExtractDocument",
             // Sent again from the beginning, as the same message: whatever it had come to.
             "replayWebhookDelivery", "replayOwnWebhookDelivery");
     /** What takes a solved challenge instead of a key. */
-    private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt");
+    private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt", "askForSupport", "writeAboutSupport");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry",
             "getApiClient", "changeApiClientScopes", "getMyNoticeSettings", "saveMyNoticeSettings",
@@ -39,7 +38,7 @@ public class ContractFilter implements OASFilter {
             "getContactPath", "changeContactPath", "moveContactPath", "getRoutine", "getRoutineVersion", "writeRoutineVersion",
             "getInformationDuty", "openRightsRequest", "openExtract",
             "getInterventionKind", "changeInterventionKind", "getIntervention", "changeIntervention", "noteInterventionSessions",
-            "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook");
+            "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook", "getSupportCase");
     /** What a cache on the way may keep. */
     private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
             "downloadPublicActionCard");
@@ -115,7 +114,7 @@ public class ContractFilter implements OASFilter {
                 || operation.getOperationId().equals("getPoliceSituationPicture")) {
             problems.add(404);
         }
-        if (takes("Idempotency-Key", operation) || operation.getOperationId().equals("submitReport")) {
+        if (takes("Idempotency-Key", operation) || Set.of("submitReport", "askForSupport").contains(operation.getOperationId())) {
             operation.getResponses().addAPIResponse("201", operation.getResponses().getAPIResponse("200"));
             operation.getResponses().removeAPIResponse("200");
         }
@@ -195,6 +194,7 @@ public class ContractFilter implements OASFilter {
                 case "contactPathId" -> parameter.description("The contact path's id.");
                 case "kindId" -> parameter.description("The id of the kind of intervention.");
                 case "interventionId" -> parameter.description("The intervention's id.");
+                case "supportCaseId" -> parameter.description("The support case's id.");
                 case "disputeId" -> parameter.description("The dispute's id.");
                 case "extractId" -> parameter.description("The extract's id.");
                 case "packageId" -> parameter.description("The package's id.");

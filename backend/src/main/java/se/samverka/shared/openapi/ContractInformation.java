@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /** The head of the contract: what the API is, who answers for it, what it promises and what it does not. */
 final class ContractInformation {
     static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt",
-            "handInByReceipt", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine", "downloadPublicActionCard", "submitAccessibilityFeedback");
+            "handInByReceipt", "askForSupport", "followSupport", "writeAboutSupport", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
+            "downloadPublicActionCard", "submitAccessibilityFeedback");
 
     private static final String DESCRIPTION = """
             Samverka är kommunens stöd för arbetet mot våldsbejakande extremism: oro tas emot, sorteras, bedöms, \

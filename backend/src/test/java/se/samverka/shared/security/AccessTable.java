@@ -8,9 +8,11 @@ import java.util.Set;
 /** Who may come to which operation of the contract: a line for each. {@link AccessSweepTest} tries every one. */
 public final class AccessTable {
     static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt",
-            "handInByReceipt", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine", "downloadPublicActionCard", "submitAccessibilityFeedback");
+            "handInByReceipt", "askForSupport", "followSupport", "writeAboutSupport", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
+            "downloadPublicActionCard", "submitAccessibilityFeedback");
     /** Of these, what needs a solved challenge: the contract's example is none, and 403 proof-of-work-required says so. */
-    static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt");
+    static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt", "askForSupport",
+            "writeAboutSupport");
     static final Set<String> ANY_PERSON = Set.of("*");
     static final Set<String> EMPLOYEES = Set.of(Role.STAFF, Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD);
     static final Set<String> OFFICERS = Set.of(Role.COORDINATOR, Role.HANDLER);
@@ -78,6 +80,11 @@ public final class AccessTable {
         PEOPLE.put("writeJournalEntry", OFFICERS);
         PEOPLE.put("rewriteJournalEntry", OFFICERS);
         PEOPLE.put("lockJournalEntry", OFFICERS);
+        PEOPLE.put("askForSupportOnBehalf", EMPLOYEES);
+        for (String operation : List.of("listSupportCases", "getSupportCase", "assignSupportCase", "recordSupportContact", "writeSupportMessage",
+                "startSupport", "endSupport", "linkSupportCase", "unlinkSupportCase")) {
+            PEOPLE.put(operation, OFFICERS);
+        }
         PEOPLE.put("listRestrictions", Set.of(Role.AUDITOR));
         PEOPLE.put("restrictProcessing", Set.of(Role.AUDITOR));
         PEOPLE.put("liftRestriction", Set.of(Role.AUDITOR));

@@ -1,4 +1,4 @@
-package se.samverka.publicsite;
+package se.samverka.shared.receipt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

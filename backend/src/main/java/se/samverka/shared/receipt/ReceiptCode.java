@@ -1,14 +1,14 @@
-package se.samverka.publicsite;
+package se.samverka.shared.receipt;
 
 import java.util.Locale;
 
 /**
- * What the sender of a report gets and nobody else: twenty characters of Crockford's base 32, one hundred bits. Shown once;
+ * What somebody unknown gets for what they hand in, and nobody else: twenty characters of Crockford's base 32, one hundred bits. Shown once;
  * here only its fingerprint is kept.
  *
  * @param characters upper case, ungrouped
  */
-record ReceiptCode(String characters) {
+public record ReceiptCode(String characters) {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 20;
     private static final int BITS_PER_CHARACTER = 5;
@@ -30,7 +30,7 @@ record ReceiptCode(String characters) {
     }
 
     /** As somebody types it from paper: in any case, with any grouping, with O for 0 and I or L for 1. */
-    static ReceiptCode typed(String text) {
+    public static ReceiptCode typed(String text) {
         StringBuilder characters = new StringBuilder();
         text.toUpperCase(Locale.ROOT).chars().forEach(c -> {
             char read = c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : (char) c;
@@ -42,7 +42,7 @@ record ReceiptCode(String characters) {
     }
 
     /** As it is shown: {@code K7QM-4TXP-9RWD-…} */
-    String grouped() {
+    public String grouped() {
         return characters.replaceAll("(.{4})(?!$)", "$1-");
     }
 
