@@ -34,6 +34,12 @@ import {
 } from "@/features/logreview/routes";
 import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds } from "@/features/message/routes";
 import { noticeRoutes } from "@/features/notice/routes";
+import {
+  supportNavigation,
+  supportNoticeSubjects,
+  supportRoutes,
+  supportTaskKinds,
+} from "@/features/relativesupport/routes";
 import { legalHoldCasePart, retentionNavigation, retentionRoutes } from "@/features/retention/routes";
 import {
   rightsCasePart,
@@ -81,6 +87,7 @@ export const featureRoutes = [
   ...logReviewRoutes,
   ...interventionRoutes,
   ...webhookRoutes,
+  ...supportRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -103,6 +110,7 @@ export const navigation: readonly NavigationItem[] = [
   ...logReviewNavigation,
   ...interventionNavigation,
   ...webhookNavigation,
+  ...supportNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */
@@ -130,6 +138,7 @@ provideNoticeSubjects([
   ...logReviewNoticeSubjects,
   ...rightsNoticeSubjects,
   webhookNoticeSubject,
+  ...supportNoticeSubjects,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
@@ -147,4 +156,5 @@ provideTaskKinds([
   ...logReviewTaskKinds,
   ...rightsTaskKinds,
   ...interventionTaskKinds,
+  ...supportTaskKinds,
 ]);

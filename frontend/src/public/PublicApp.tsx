@@ -22,6 +22,8 @@ const PAGES: Record<string, React.ComponentType> = {
   "/publik/vart-vander-jag-mig": fetched(() => import("./turn/TurnPage")),
   "/publik/latt-svenska": fetched(() => import("./easy/EasyPage")),
   "/publik/folj-upp": fetched(() => import("./follow/FollowPage")),
+  "/publik/anhorig": fetched(() => import("./support/SupportPage")),
+  "/publik/anhorig/folj-upp": fetched(() => import("./support/FollowSupportPage")),
   "/publik/rutiner": fetched(() => import("./routines/RoutinesPage")),
   "/publik/rutiner/$address": fetched(() => import("./routines/RoutinePage")),
 };

@@ -46,6 +46,7 @@ export type NavigationItem = {
     | "webhooks"
     | "logReview"
     | "rightsRequests"
+    | "relativesSupport"
     | "components";
   roles?: readonly Role[];
   order: number;

@@ -26,9 +26,18 @@ export class Refusal extends Error {
   }
 }
 
+/** What somebody unknown hands in, and follows by its receipt. */
+export type HandedIn = "reports" | "support-requests";
+
 /** One call of the door without login: no cookie, no token, nothing kept by the browser. */
 export async function ask<T>(
-  path: "accessibility-feedback" | "challenge" | "contact-paths" | "reports" | "reports/follow-up" | "reports/messages",
+  path:
+    | "accessibility-feedback"
+    | "challenge"
+    | "contact-paths"
+    | HandedIn
+    | `${HandedIn}/follow-up`
+    | `${HandedIn}/messages`,
   body?: object,
 ) {
   let answer: Response;

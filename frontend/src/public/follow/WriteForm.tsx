@@ -3,17 +3,18 @@ import { useTranslation } from "react-i18next";
 import { Button } from "@/ui/Button";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { TextArea } from "@/ui/TextArea";
-import { ask, isUnsure, Refusal, type Schemas } from "../door/door";
+import { ask, type HandedIn, isUnsure, Refusal } from "../door/door";
 import { Progress } from "../door/Progress";
 import { Proof } from "../door/proof";
 import { type Trouble, TroubleNotice, troubleOf } from "../door/Trouble";
 import "./texts";
 
-type View = Schemas["ReportView"];
 const LIMIT = 2000;
 
-/** A message to those who work with the report. The same solved challenge goes along until it is known to have arrived. */
-export function WriteForm({ receipt, onView }: { receipt: string; onView(view: View): void }) {
+type Props<V> = { to: HandedIn; receipt: string; onView(view: V): void };
+
+/** A message about what was handed in. The same solved challenge goes along until it is known to have arrived. */
+export function WriteForm<V>({ to, receipt, onView }: Props<V>) {
   const { t } = useTranslation(["follow", "ui"]);
   const [text, setText] = useState("");
   const [error, setError] = useState<string>();
@@ -28,7 +29,7 @@ export function WriteForm({ receipt, onView }: { receipt: string; onView(view: V
     const solved = await proof.current.get(setPercent);
     setPercent(100);
     try {
-      onView(await ask<View>("reports/messages", { solved, receipt, text: text.trim() }));
+      onView(await ask<V>(`${to}/messages`, { solved, receipt, text: text.trim() }));
       settled("sent");
       setText("");
     } catch (refused) {
@@ -49,7 +50,7 @@ export function WriteForm({ receipt, onView }: { receipt: string; onView(view: V
   const refusedBy = async (refusal: Refusal) => {
     if (refusal.slug === "challenge-spent") {
       settled("sentBefore");
-      onView(await ask<View>("reports/follow-up", { receipt }));
+      onView(await ask<V>(`${to}/follow-up`, { receipt }));
       return;
     }
     if (refusal.slug === "proof-of-work-required") {

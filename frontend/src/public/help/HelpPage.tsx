@@ -33,6 +33,11 @@ export function HelpPage() {
             <li key={path}>
               <h3>{t(`help.paths.${path}.title`)}</h3>
               <p>{t(`help.paths.${path}.text`, { municipality: municipality.name })}</p>
+              {path === "relative" && (
+                <p>
+                  <a href={publicLink("/publik/anhorig")}>{t("help.paths.relative.ask")}</a>
+                </p>
+              )}
               {NUMBERS[path] && <PhoneLine number={NUMBERS[path]} label={t("help.call", { number: NUMBERS[path] })} />}
             </li>
           ))}

@@ -90,6 +90,11 @@ function Paths({ slug }: { slug: Slug }) {
           {t("staff")} <a href="/start">{t("signIn")}</a>
         </p>
       )}
+      {slug === "anhorig" && (
+        <p>
+          <a href={publicLink("/publik/anhorig")}>{t("support")}</a>
+        </p>
+      )}
       {state === "loading" && <p role="status">{t("loading")}</p>}
       {state === "lost" && (
         <Notice kind="warning" title={t("lostTitle")} live>
