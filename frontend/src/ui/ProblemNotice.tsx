@@ -16,7 +16,7 @@ const isRefusal = (error: unknown): error is Refusal =>
 type Props = {
   /** What was thrown. Nothing, or a demand for a stronger login, which `StepUp` answers, draws nothing. */
   error: unknown;
-  /** Offered where somebody else was first. */
+  /** Offered where somebody else was first, or what it was done to is gone. */
   onReload?: (() => void) | undefined;
   /** What the feature knows to do about it. */
   children?: ReactNode;
@@ -43,7 +43,7 @@ export function ProblemNotice({ error, onReload, children }: Props) {
           ))}
         </ul>
       )}
-      {onReload && [409, 412].includes(error.status) && (
+      {onReload && [404, 409, 412].includes(error.status) && (
         <div className="row">
           <Button onClick={onReload}>{t("form.reload")}</Button>
         </div>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Problem } from "@/api/problem";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
-import { Refused } from "./Refused";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 
 type Props = {
   title: string;
@@ -34,7 +34,7 @@ export function StepDialog({ title, button, pending, refusal, onSubmit, onClose,
         </>
       }
     >
-      <Refused error={refusal} onReload={onReload} />
+      <ProblemNotice error={refusal} onReload={onReload} />
       {children}
     </Dialog>
   );

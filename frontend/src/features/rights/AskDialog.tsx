@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
-import { Refused } from "./Refused";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import "./texts";
 import type { useSending } from "./useSending";
 
@@ -37,7 +37,7 @@ export function AskDialog({ title, button, danger, sending, onSubmit, onClose, o
       }
     >
       <StepUp error={sending.refusal} onProven={onSubmit} />
-      <Refused error={sending.refusal} onReload={onReload} />
+      <ProblemNotice error={sending.refusal} onReload={onReload} />
       {children}
     </Dialog>
   );

@@ -10,12 +10,12 @@ import { Button } from "@/ui/Button";
 import { Checkbox, CheckboxGroup, RadioGroup } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Select } from "@/ui/Select";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
 import "../contactpath.css";
 import { type ContactPath, functions, refresh, type SaveContactPath } from "../contactPathQueries";
-import { Refused } from "../Refused";
 import "../texts";
 import { AUDIENCES, CHANNELS, ContactPathFields, commandOf, fieldsOf, HOURS, LANGUAGES } from "./fields";
 import { Openings } from "./Openings";
@@ -65,7 +65,7 @@ export function ContactPathForm({ title, known, save, onReload }: Props) {
     <form className="stack contact-form" noValidate onSubmit={submit}>
       <PageHeading kicker={<Link to="/kontaktvagar">{t("title")}</Link>} title={title} />
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={refusal} onReload={onReload} />
+      <ProblemNotice error={refusal} onReload={onReload} />
       <TextField {...field("name")} label={t("name")} hint={t("nameHint")} />
       <TextField {...field("nameEn")} optional label={t("nameEn")} />
       <TextField {...field("purpose")} optional label={t("purpose")} hint={t("purposeHint")} />

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isProblem, type Problem } from "@/api/problem";
 import { hasAnyRole, usePerson } from "@/auth/session";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import "@/ui/Button.css";
 import { EmptyState } from "@/ui/EmptyState";
 import { Notice } from "@/ui/Notice";
@@ -12,7 +13,6 @@ import { Skeleton } from "@/ui/Skeleton";
 import { useToast } from "@/ui/Toast";
 import "../contactpath.css";
 import { type ContactPath, contactPaths, keep, refresh } from "../contactPathQueries";
-import { Refused } from "../Refused";
 import "../texts";
 import { PathTable } from "./PathTable";
 import { WithdrawDialog } from "./WithdrawDialog";
@@ -55,7 +55,7 @@ export function ContactPathsPage() {
           <p>{t("hiddenText")}</p>
         </Notice>
       )}
-      <Refused error={refusal} onReload={reload} />
+      <ProblemNotice error={refusal} onReload={reload} />
       {!data ? (
         <Skeleton rows={8} />
       ) : data.items.length === 0 ? (

@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { isProblem, type Problem } from "@/api/problem";
 import { day } from "@/i18n/format";
 import { Button } from "@/ui/Button";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { SummaryList, type SummaryRow } from "@/ui/SummaryList";
 import { Table } from "@/ui/Table";
 import { type Individual, individual, refresh } from "../interventionQueries";
-import { Refused } from "../Refused";
 import { State } from "../State";
 import "../texts";
 import { CancelDialog, ScheduleDialog, SessionDialog } from "./dialogs";
@@ -48,7 +48,7 @@ export function One({ concern, one }: { concern: string; one: Individual }) {
       <h2 id={one.id}>
         {one.kindName} <State status={one.status} />
       </h2>
-      <Refused error={refusal} onReload={reload} />
+      <ProblemNotice error={refusal} onReload={reload} />
       <Facts one={one} />
       <Goals one={one} />
       <Sessions one={one} />

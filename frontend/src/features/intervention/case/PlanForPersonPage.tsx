@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import "@/ui/Button.css";
 import { today } from "@/i18n/format";
 import { Button } from "@/ui/Button";
@@ -14,7 +15,6 @@ import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
 import { individual, kinds, refresh, type Schemas } from "../interventionQueries";
-import { Refused } from "../Refused";
 import "../texts";
 import { filled, useAnswers } from "../useAnswers";
 import { useKeyFor } from "../useKeyFor";
@@ -75,7 +75,7 @@ export function PlanForPersonPage() {
         lead={t("case.textHint")}
       />
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <Refused error={form.refusal} />
+      <ProblemNotice error={form.refusal} />
       <Select
         {...form.field("kindId")}
         label={t("kindChosen")}

@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { today } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { DatePicker } from "@/ui/DatePicker";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
 import { group, type Intervention, refresh } from "../interventionQueries";
-import { Refused } from "../Refused";
 import "../texts";
 import { useAnswers } from "../useAnswers";
 
@@ -32,7 +32,7 @@ export function NoteForm({ one }: { one: Intervention }) {
     <form className="stack no-print" noValidate onSubmit={submit} aria-labelledby="note">
       <h2 id="note">{t("note.title")}</h2>
       <p className="muted">{t("note.text")}</p>
-      <Refused error={form.refusal} onReload={() => void refresh(queries)} />
+      <ProblemNotice error={form.refusal} onReload={() => void refresh(queries)} />
       <div className="row">
         <DatePicker {...form.date("heldOn")} label={t("day")} min={one.plan.startsOn} max={today()} />
         <TextField {...form.field("held")} short inputMode="numeric" label={t("held")} />

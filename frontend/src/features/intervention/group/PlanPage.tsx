@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import "@/ui/Button.css";
 import { today } from "@/i18n/format";
 import { Button } from "@/ui/Button";
@@ -21,7 +22,6 @@ import {
   type Schemas,
   sectors,
 } from "../interventionQueries";
-import { Refused } from "../Refused";
 import "../texts";
 import { filled, useAnswers } from "../useAnswers";
 import { useKeyFor } from "../useKeyFor";
@@ -78,7 +78,7 @@ function PlanForm({ known, onReload }: { known?: Intervention; onReload?: () => 
         lead={t("planLead")}
       />
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <Refused error={form.refusal} onReload={onReload} />
+      <ProblemNotice error={form.refusal} onReload={onReload} />
       {!known && (
         <Select
           {...form.field("kindId")}

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import "@/ui/Button.css";
 import { Button } from "@/ui/Button";
 import { Checkbox, RadioGroup } from "@/ui/Choices";
@@ -12,7 +13,6 @@ import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
 import { catalogue, type Kind, kindById, refresh, type Schemas } from "../interventionQueries";
-import { Refused } from "../Refused";
 import sv from "../sv.json";
 import "../texts";
 import { filled, useAnswers } from "../useAnswers";
@@ -89,7 +89,7 @@ function KindForm({ known, save, onReload }: Props) {
         title={known ? t("catalogue.changeTitle") : t("catalogue.addTitle")}
       />
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <Refused error={form.refusal} onReload={onReload} />
+      <ProblemNotice error={form.refusal} onReload={onReload} />
       {!known && (
         <RadioGroup
           {...form.field("level")}

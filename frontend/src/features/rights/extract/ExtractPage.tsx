@@ -9,11 +9,11 @@ import { Button } from "@/ui/Button";
 import { Icon } from "@/ui/Icon";
 import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { SummaryList } from "@/ui/SummaryList";
 import { Tag } from "@/ui/Tag";
 import { useToast } from "@/ui/Toast";
-import { Refused } from "../Refused";
 import { useSending } from "../useSending";
 import { DocumentView } from "./DocumentView";
 import {
@@ -127,7 +127,7 @@ function Steps({ id, view, onDocument }: { id: string; view: Extract; onDocument
       {may("approve") && <p>{t("review")}</p>}
       {may("open_document") && <p>{t("documentText")}</p>}
       <StepUp error={sending.refusal} onProven={() => asked && void act(asked)} />
-      <Refused error={sending.refusal} onReload={reload} />
+      <ProblemNotice error={sending.refusal} onReload={reload} />
       <div className="row">
         {may("approve") && (
           <Button kind="primary" pending={sending.pending && asked === "approve"} onClick={() => void act("approve")}>

@@ -8,9 +8,9 @@ import { Button } from "@/ui/Button";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Icon } from "@/ui/Icon";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { useToast } from "@/ui/Toast";
-import { Refused } from "../Refused";
 import { useSending } from "../useSending";
 import { type Chosen, choiceOf, faultsOf, proposed } from "./choices";
 import { type MadeFor, noteChange, optionsFor, type Part, prepare } from "./extractQueries";
@@ -71,7 +71,7 @@ function Choosing({ id, madeFor, parts }: { id: string; madeFor: MadeFor; parts:
         <Icon name="eye" /> {t("logged")}
       </p>
       <ErrorSummary errors={errors} attempt={sending.attempt} />
-      <Refused
+      <ProblemNotice
         error={sending.refusal}
         onReload={() => void queries.invalidateQueries({ queryKey: optionsFor(id, madeFor).queryKey })}
       />

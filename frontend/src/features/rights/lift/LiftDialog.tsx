@@ -6,8 +6,8 @@ import { day, today } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { DatePicker } from "@/ui/DatePicker";
 import { Dialog } from "@/ui/Dialog";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { useToast } from "@/ui/Toast";
-import { Refused } from "../Refused";
 import { lift, type Restriction } from "../rightsQueries";
 import "../texts";
 
@@ -60,7 +60,7 @@ export function LiftDialog({ restriction, onClose, onDone, onReload }: Props) {
       }
     >
       <StepUp error={refusal} onProven={() => void submit()} />
-      <Refused error={refusal} onReload={onReload} />
+      <ProblemNotice error={refusal} onReload={onReload} />
       <p>{t(everything ? "liftTextEverything" : "liftText")}</p>
       <DatePicker
         id={FIELD}

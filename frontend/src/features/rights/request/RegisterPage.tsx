@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import "@/ui/Button.css";
 import { useIdempotencyKey } from "@/api/idempotency";
 import { today } from "@/i18n/format";
@@ -14,7 +15,6 @@ import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
-import { Refused } from "../Refused";
 import { useSending } from "../useSending";
 import { refresh, register, type Schemas } from "./requestQueries";
 import sv from "./sv.json";
@@ -84,7 +84,7 @@ export function RegisterPage() {
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <PageHeading kicker={<Link to="/begaran">{t("title")}</Link>} title={t("form.title")} lead={t("form.lead")} />
       <ErrorSummary errors={errors} attempt={sending.attempt} />
-      <Refused error={sending.refusal} />
+      <ProblemNotice error={sending.refusal} />
       <RadioGroup
         {...field("kind")}
         label={t("form.kind")}

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { isProblem, type Problem } from "@/api/problem";
 import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { SummaryList } from "@/ui/SummaryList";
-import { Refused } from "../Refused";
 import { openRequester, type Schemas } from "./requestQueries";
 import "./texts";
 
@@ -49,7 +49,7 @@ export function Requester({ id, mayOpen }: { id: string; mayOpen: boolean }) {
         <>
           <p>{t("page.whoLead")}</p>
           <StepUp error={refusal} onProven={() => void open()} />
-          <Refused error={refusal} />
+          <ProblemNotice error={refusal} />
           <div role="status">
             {shown && (
               <SummaryList

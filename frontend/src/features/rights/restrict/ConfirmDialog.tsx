@@ -6,9 +6,9 @@ import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { Notice } from "@/ui/Notice";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { SummaryList } from "@/ui/SummaryList";
 import { useToast } from "@/ui/Toast";
-import { Refused } from "../Refused";
 import { type Command, restrict } from "../rightsQueries";
 
 type Props = {
@@ -64,7 +64,7 @@ export function ConfirmDialog({ command, onClose, onDone, onFields }: Props) {
           <p>{t("alreadyText")}</p>
         </Notice>
       ) : (
-        <Refused error={refusal} />
+        <ProblemNotice error={refusal} />
       )}
       <p>{t(everything ? "confirmTextEverything" : "confirmText")}</p>
       <SummaryList
