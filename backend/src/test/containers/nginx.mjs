@@ -63,7 +63,7 @@ async function freePort() {
 
 const KEPT = /^\/api\/v1\/public\/(contact-paths|routines)/;
 
-/** Stands for the API and for Keycloak: tells what reached it. Public answers may be kept for a second, as long as there is no fault. */
+/** Stands for the API and for Keycloak: tells what reached it. Public answers are kept for a second, as long as there is no fault. */
 async function startEcho() {
   const asked = [];
   const state = { failing: false };
@@ -73,7 +73,7 @@ async function startEcho() {
     const kept = KEPT.test(request.url) && !request.url.includes("missing") && !state.failing;
     if (state.failing) response.statusCode = 503;
     if (request.url.includes("missing")) response.statusCode = 404;
-    response.setHeader("cache-control", kept ? "public, max-age=1" : "no-store");
+    response.setHeader("cache-control", kept ? ["no-store", "public, max-age=1"] : "no-store");
     response.setHeader("traceparent", "00-0-0-01");
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ url: request.url, method: request.method, headers: request.headers }));
@@ -116,6 +116,7 @@ export async function startNginx(settings = {}, { apiHost = "127.0.0.1" } = {}) 
       .replaceAll("/etc/nginx/conf.d/", `${folder}/conf.d/`)
       .replaceAll("/usr/share/nginx/html", `${folder}/html`)
       .replaceAll("valid=10s", "valid=1s")
+      .replaceAll("proxy_cache_valid 200 30s", "proxy_cache_valid 200 1s")
       .replaceAll("/tmp/samverka-kept", `${folder}/kept`)
       .replaceAll("root /tmp/samverka;", `root ${folder}/config/samverka;`)
       .replaceAll("/dev/stdout", `${folder}/logs/access.log`)
