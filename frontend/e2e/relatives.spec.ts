@@ -39,7 +39,7 @@ test("a relative asks for support without a name, is answered and goes all the w
 
   const coordinator = await signedIn("samordnare", "/anhorigstod");
   await coordinator
-    .getByRole("link", { name: /^Öppna stödärendet från/ })
+    .getByRole("link", { name: /^Öppna stödärendet från .*18 år eller äldre/ })
     .first()
     .click();
   await expect(coordinator.getByText("Jag är orolig för min bror och vill prata med någon.")).toBeVisible();
