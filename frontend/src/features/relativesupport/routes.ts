@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import * as v from "valibot";
 import type { NoticeSubject } from "@/routing/noticeSubjects";
 import { type NavigationItem, staffRoute } from "@/routing/parents";
+import { oneOf, page, search } from "@/routing/search";
 import type { TaskKind } from "@/routing/taskKinds";
 
 const OPEN = "/anhorigstod/$id";
@@ -9,10 +9,7 @@ const OPEN = "/anhorigstod/$id";
 const list = createRoute({
   getParentRoute: () => staffRoute,
   path: "/anhorigstod",
-  validateSearch: v.object({
-    sida: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))), undefined),
-    visa: v.fallback(v.optional(v.picklist(["mina", "avslutade"])), undefined),
-  }),
+  validateSearch: search({ sida: page, visa: oneOf("mina", "avslutade") }),
   component: lazyRouteComponent(() => import("./list/SupportCasesPage"), "SupportCasesPage"),
 });
 const ask = createRoute({

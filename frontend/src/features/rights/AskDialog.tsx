@@ -5,7 +5,7 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import "./texts";
-import type { useSending } from "./useSending";
+import type { useSending } from "@/api/useSending";
 
 type Props = {
   title: string;

@@ -2,16 +2,16 @@ import { Link } from "@tanstack/react-router";
 import { type FormEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "@/api/idempotency";
+import { useSending } from "@/api/useSending";
 import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
-import { Refused } from "../Refused";
 import { askOnBehalf, type Schemas } from "../supportQueries";
-import { useSending } from "../useSending";
 import { LANGUAGES, languageName } from "../words";
 import "../texts";
 
@@ -51,7 +51,7 @@ export function AskPage() {
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <PageHeading kicker={<Link to="/anhorigstod">{t("title")}</Link>} title={t("ask.title")} lead={t("ask.lead")} />
       <ErrorSummary errors={errors} attempt={sending.attempt} />
-      <Refused error={sending.refusal} />
+      <ProblemNotice error={sending.refusal} />
       <RadioGroup
         {...field("about")}
         label={t("ask.about")}

@@ -1,19 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSending } from "@/api/useSending";
 import { today } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { CheckboxGroup, RadioGroup } from "@/ui/Choices";
 import { DatePicker } from "@/ui/DatePicker";
 import { Dialog } from "@/ui/Dialog";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
-import { Refused } from "../Refused";
 import { type Action, handlers, type Schemas, type SupportCase, steps } from "../supportQueries";
 import sv from "../sv.json";
-import { useSending } from "../useSending";
 import "../texts";
 
 /** In the order in which they are offered. */
@@ -123,7 +123,7 @@ export function StepDialog({ action, support, onClose, onDone }: Props) {
         </>
       }
     >
-      <Refused error={sending.refusal} onReload={onDone} />
+      <ProblemNotice error={sending.refusal} onReload={onDone} />
       <p>{t(`do.${action}.text`)}</p>
       {shown.includes("handlerId") && <Handlers {...field("handlerId")} />}
       {shown.includes("kind") && (

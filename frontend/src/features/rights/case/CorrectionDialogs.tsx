@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "@/api/idempotency";
+import { useSending } from "@/api/useSending";
 import { RadioGroup } from "@/ui/Choices";
 import { type Choice, Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
 import { AskDialog } from "../AskDialog";
-import { useSending } from "../useSending";
 import { correct, type Dispute, dispute as mark, type Schemas, settle } from "./caseQueries";
 import "./texts";
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSending } from "@/api/useSending";
 import { today } from "@/i18n/format";
 import { RadioGroup } from "@/ui/Choices";
 import { DatePicker } from "@/ui/DatePicker";
@@ -7,7 +8,6 @@ import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
 import { AskDialog } from "../AskDialog";
-import { useSending } from "../useSending";
 import { type Information, noteInformation, type Schemas } from "./caseQueries";
 import sv from "./sv.json";
 import "./texts";

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSending } from "@/api/useSending";
 import { StepUp } from "@/auth/StepUp";
 import { usePerson } from "@/auth/session";
 import { day, moment } from "@/i18n/format";
@@ -14,7 +15,6 @@ import { Skeleton } from "@/ui/Skeleton";
 import { SummaryList } from "@/ui/SummaryList";
 import { Tag } from "@/ui/Tag";
 import { useToast } from "@/ui/Toast";
-import { useSending } from "../useSending";
 import { DocumentView } from "./DocumentView";
 import {
   approve,

@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSending } from "@/api/useSending";
 import { day, today } from "@/i18n/format";
 import { RadioGroup } from "@/ui/Choices";
 import { DatePicker } from "@/ui/DatePicker";
 import { useToast } from "@/ui/Toast";
 import { AskDialog } from "../AskDialog";
-import { useSending } from "../useSending";
 import { type Extract, handOut, type Schemas } from "./extractQueries";
 import "./texts";
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useSending } from "@/api/useSending";
 import { today } from "@/i18n/format";
 import { RadioGroup } from "@/ui/Choices";
 import { DatePicker } from "@/ui/DatePicker";
@@ -8,7 +9,6 @@ import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
 import { AskDialog } from "../AskDialog";
-import { useSending } from "../useSending";
 import { type Action, type RightsRequest, type Schemas, steps } from "./requestQueries";
 import sv from "./sv.json";
 import "./texts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { fieldName, isProblem, type Problem } from "@/api/problem";
+import { fieldName, isProblem, type Problem } from "./problem";
 
 export type Faults = Partial<Record<string, string>>;
 
