@@ -42,6 +42,7 @@ public class AnswerCheck implements Filter, QuarkusTestBeforeClassCallback {
         Response response = context.next(request, expected);
         String path = URI.create(request.getURI()).getPath();
         if (path.startsWith(Call.API + "/") && !path.equals(Call.API + "/openapi")) {
+            assertEquals(1, response.getHeaders().getValues("Cache-Control").size(), "one Cache-Control at " + path);
             check(request.getMethod(), path.substring(Call.API.length()), response.statusCode(), response::getHeader,
                     request.getMethod().equals("HEAD") ? "" : response.asString());
         }

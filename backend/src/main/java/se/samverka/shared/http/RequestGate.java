@@ -71,6 +71,7 @@ public class RequestGate {
 
     private void look(RoutingContext context) {
         HttpServerRequest request = context.request();
+        context.addHeadersEndHandler(ready -> keepNowhereUnlessTold(request.response().headers()));
         // Anonymous paths start a trace of their own: a client's id could tie a sender to other traffic.
         boolean anonymous = request.path() != null && request.path().startsWith("/api/v1/public/");
         if (anonymous) {
@@ -91,6 +92,13 @@ public class RequestGate {
         }
         close(context);
         problems.write(context, refusal);
+    }
+
+    /** As a default and not as a header of every answer: a second value beside the resource's own would win. */
+    private static void keepNowhereUnlessTold(MultiMap answer) {
+        if (!answer.contains("Cache-Control")) {
+            answer.set("Cache-Control", "no-store");
+        }
     }
 
     /** What the client sends after this cannot be told from a new request: the connection ends with the answer. */
