@@ -36,6 +36,10 @@ export const WITHOUT_IF_MATCH = new Set([
   "post /public/reports/attachments",
   "post /public/support-requests",
   "post /public/support-requests/messages",
+  "post /public/subscriptions",
+  // Once and for all, however often it is said.
+  "post /public/subscriptions/confirmation",
+  "post /public/subscriptions/{token}/end",
 ]);
 
 /** What takes a solved challenge instead of an Idempotency-Key. */

@@ -2,6 +2,7 @@ package se.samverka.publicsite;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import se.samverka.shared.crypto.BlindIndex;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
@@ -57,6 +59,12 @@ class Challenges {
             throw new ProblemException(ProblemType.PROOF_OF_WORK_REQUIRED);
         }
         return challenge;
+    }
+
+    /** Who solved it, where nothing else tells one from another: of no meaning afterwards. */
+    UUID solverOf(Challenge challenge) {
+        ByteBuffer fingerprint = ByteBuffer.wrap(fingerprints.of("challenge:solver", challenge.text()));
+        return new UUID(fingerprint.getLong(), fingerprint.getLong());
     }
 
     private String mark(Challenge challenge) {

@@ -27,11 +27,18 @@ class EqualAnswers {
 
     /** @param work looks up what there is; called at once, its answer is held back until the time is up */
     <V extends ByReceipt<V>> Uni<RestResponse<V>> after(Supplier<Once<V>> work) {
+        return heldBack(() -> {
+            Once<V> done = work.get();
+            return answer(filledUp(done.answer()), done.replayed());
+        });
+    }
+
+    /** The same answer after the same time, where its length tells nothing. */
+    <T> Uni<T> heldBack(Supplier<T> work) {
         long began = System.nanoTime();
-        Once<V> done = work.get();
-        RestResponse<V> answer = answer(filledUp(done.answer()), done.replayed());
+        T answer = work.get();
         Duration left = settings.answerTime().minusNanos(System.nanoTime() - began);
-        Uni<RestResponse<V>> ready = Uni.createFrom().item(answer);
+        Uni<T> ready = Uni.createFrom().item(answer);
         return left.toNanos() > 0 ? ready.onItem().delayIt().by(left) : ready;
     }
 

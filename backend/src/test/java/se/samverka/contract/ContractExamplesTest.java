@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samverka.accessibility.Feedback;
 import se.samverka.apiclient.ApiClients;
 import se.samverka.concern.Concerns;
+import se.samverka.civilsociety.CivilOrganisationExamples;
 import se.samverka.contactpath.ContactPaths;
 import se.samverka.disclosure.DisclosureExamples;
 import se.samverka.retention.RetentionRuns;
@@ -149,6 +150,9 @@ class ContractExamplesTest {
         }
         if (WebhookExamples.has(operation.path())) {
             return WebhookExamples.send(operation.id(), operation.method(), operation.path(), example);
+        }
+        if (CivilOrganisationExamples.has(operation.path())) {
+            return CivilOrganisationExamples.send(operation.id(), operation.method(), operation.path(), example);
         }
         if (RightsExamples.has(operation.path())) {
             return RightsExamples.send(operation.id(), operation.method(), operation.path(), example);

@@ -99,6 +99,10 @@ public final class Routines {
         return published(approved(submitted(next)));
     }
 
+    public static void withdrawn(Made made) {
+        step(Person.COORDINATOR, made, "withdrawal", Map.of("reason", "Gäller inte längre.")).then().statusCode(200);
+    }
+
     static Made draftOf(Made before) {
         String id = as(Person.COORDINATOR).header("Idempotency-Key", newKey()).post("/routines/{id}/versions", before.routine())
                 .then().statusCode(201).extract().path("id");

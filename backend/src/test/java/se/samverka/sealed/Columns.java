@@ -53,6 +53,12 @@ final class Columns {
             intervention.conclusion  about the same
             support_case.forms       codes
             purged_support_case.forms codes
+            civil_organisation.name     of an organisation
+            civil_organisation.website  of an organisation
+            civil_organisation.contacts functions of organisations, with the contact person that an organisation itself has given (ADR 116)
+            civil_briefing.subject      what an organisation was told of
+            civil_briefing_correction.because about a line of the log, for colleagues to read
+            routine_subscription.address sealed; nobody's who is in a case
             recipient.name           a function, never a person
             recipient.branch         of a function
             recipient.phone          of a function

@@ -23,11 +23,11 @@ public class ContractFilter implements OASFilter {
     /** Name what they are about in their body. */
     private static final Set<String> NAMES_A_CASE = Set.of("breakGlass");
     /** Asked by POST because of their length, or because a receipt belongs in no address; nothing that has a version is changed. */
-    private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "followSupport", "writeAboutSupport", "previewHandOver", "openRightsRequester", "openExtractDocument",
+    private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "followSupport", "writeAboutSupport", "previewHandOver", "openRightsRequester", "openExtractDocument", "askForRoutineMail", "confirmRoutineMail", "endRoutineMail",
             // Sent again from the beginning, as the same message: whatever it had come to.
             "replayWebhookDelivery", "replayOwnWebhookDelivery");
     /** What takes a solved challenge instead of a key. */
-    private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt", "askForSupport", "writeAboutSupport");
+    private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt", "askForSupport", "writeAboutSupport", "askForRoutineMail");
     /** Answers that carry a version to send back. */
     private static final Set<String> WITH_VERSION = Set.of("getConcern", "getDraft", "saveDraft", "rewriteJournalEntry", "lockJournalEntry",
             "getApiClient", "changeApiClientScopes", "getMyNoticeSettings", "saveMyNoticeSettings",
@@ -38,7 +38,7 @@ public class ContractFilter implements OASFilter {
             "getContactPath", "changeContactPath", "moveContactPath", "getRoutine", "getRoutineVersion", "writeRoutineVersion",
             "getInformationDuty", "openRightsRequest", "openExtract",
             "getInterventionKind", "changeInterventionKind", "getIntervention", "changeIntervention", "noteInterventionSessions",
-            "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook", "getSupportCase");
+            "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook", "getSupportCase", "getCivilOrganisation", "changeCivilOrganisation");
     /** What a cache on the way may keep. */
     private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
             "downloadPublicActionCard");
@@ -204,6 +204,8 @@ public class ContractFilter implements OASFilter {
                 case "versionId" -> parameter.description("The version's id.");
                 case "address" -> parameter.description("The last part of the routine's address.").example("vid-oro");
                 case "edition" -> parameter.description("For whom and in which language: `staff`, `civil_society`, `public` or `easy_swedish`, then `-sv` or `-en`.").example("public-sv");
+                case "briefingId" -> parameter.description("The id of the line of the briefing log.");
+                case "token" -> parameter.description("The token of the mail.");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
                 case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 final class ContractInformation {
     static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt",
             "handInByReceipt", "askForSupport", "followSupport", "writeAboutSupport", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
-            "downloadPublicActionCard", "submitAccessibilityFeedback");
+            "downloadPublicActionCard", "submitAccessibilityFeedback", "askForRoutineMail", "confirmRoutineMail", "endRoutineMail");
 
     private static final String DESCRIPTION = """
             Samverka är kommunens stöd för arbetet mot våldsbejakande extremism: oro tas emot, sorteras, bedöms, \

@@ -27,6 +27,9 @@ public class Outbox {
     MailAddresses addresses;
 
     @Inject
+    LetterWriter letters;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "samverka.public-origin")
@@ -40,6 +43,11 @@ public class Outbox {
     /** Leaves a mail to somebody, at the address they have when it is sent. @param things how many wait, or null */
     public void leave(UUID account, Notice notice, Integer things) {
         database.persist(OutboxMessage.toPerson(account, notice, things, clock.instant()));
+    }
+
+    /** Leaves a letter about something; who gets it and what it says is asked for when it is sent. */
+    public void leaveLetter(UUID about, String template) {
+        database.persist(OutboxMessage.letter(about, template, clock.instant()));
     }
 
     /** When a notice of this kind was last left for anybody. */
@@ -60,17 +68,15 @@ public class Outbox {
 
     /** Sends one message; no transaction is open while the mail server is talked to. */
     public void deliver(OutboxMessage message) {
-        String address = message.recipientId() == null ? message.recipient()
-                : QuarkusTransaction.requiringNew().call(() -> addresses.of(message.recipientId()).orElse(null));
-        if (address == null) {
-            QuarkusTransaction.requiringNew().run(() ->
-                    database.find(OutboxMessage.class, message.id()).undeliverable("no_address", clock.instant()));
+        Optional<Mail> mail = QuarkusTransaction.requiringNew().call(() -> message.isLetter()
+                ? letters.write(message.template(), message.recipientId()).map(Outbox::mail) : notice(message));
+        if (mail.isEmpty()) {
+            QuarkusTransaction.requiringNew().run(() -> nobodyToTell(database.find(OutboxMessage.class, message.id())));
             return;
         }
         String fault = null;
         try {
-            Notice notice = message.notice();
-            mailer.send(Mail.withText(address, notice.subject(message.things()), notice.body(publicOrigin)));
+            mailer.send(mail.get());
         } catch (RuntimeException failed) {
             fault = failed.getClass().getSimpleName();
         }
@@ -81,7 +87,30 @@ public class Outbox {
                 current.delivered(clock.instant());
             } else {
                 current.failed(outcome, clock.instant());
+                if (current.isLetter() && current.isParked()) {
+                    letters.giveUp(current.recipientId());
+                }
             }
         });
+    }
+
+    private Optional<Mail> notice(OutboxMessage message) {
+        Optional<String> address = message.recipientId() == null ? Optional.of(message.recipient()) : addresses.of(message.recipientId());
+        return address.map(to -> Mail.withText(to, message.notice().subject(message.things()), message.notice().body(publicOrigin)));
+    }
+
+    private static Mail mail(Letter letter) {
+        Mail mail = Mail.withText(letter.address(), letter.subject(), letter.body());
+        letter.headers().forEach(mail::addHeader);
+        return mail;
+    }
+
+    /** Who has ended what a letter is about wants none: nothing for an operator to look at. */
+    private void nobodyToTell(OutboxMessage message) {
+        if (message.isLetter()) {
+            message.delivered(clock.instant());
+        } else {
+            message.undeliverable("no_address", clock.instant());
+        }
     }
 }

@@ -52,23 +52,29 @@ public class OutboxMessage {
     }
 
     static OutboxMessage toMailbox(String address, Notice notice, Instant now) {
-        OutboxMessage message = new OutboxMessage(notice, now);
+        OutboxMessage message = new OutboxMessage("mail", notice.code(), now);
         message.recipient = address;
         return message;
     }
 
     /** @param things how many things wait; null in a mail that does not say */
     static OutboxMessage toPerson(UUID account, Notice notice, Integer things, Instant now) {
-        OutboxMessage message = new OutboxMessage(notice, now);
+        OutboxMessage message = new OutboxMessage("mail", notice.code(), now);
         message.recipientId = account;
         message.things = things;
         return message;
     }
 
-    private OutboxMessage(Notice notice, Instant now) {
+    static OutboxMessage letter(UUID about, String template, Instant now) {
+        OutboxMessage message = new OutboxMessage("letter", template, now);
+        message.recipientId = about;
+        return message;
+    }
+
+    private OutboxMessage(String kind, String template, Instant now) {
         this.id = TimeOrderedId.at(now);
-        this.kind = "mail";
-        this.template = notice.code();
+        this.kind = kind;
+        this.template = template;
         this.createdAt = now;
         this.nextAttemptAt = now;
     }
@@ -114,6 +120,18 @@ public class OutboxMessage {
 
     Integer things() {
         return things;
+    }
+
+    boolean isLetter() {
+        return "letter".equals(kind);
+    }
+
+    boolean isParked() {
+        return parkedAt != null;
+    }
+
+    String template() {
+        return template;
     }
 
     Notice notice() {

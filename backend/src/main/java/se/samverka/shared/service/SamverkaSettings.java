@@ -120,5 +120,7 @@ public interface SamverkaSettings {
         String contactPathReminder();
 
         String routineReminder();
+
+        String routineSubscription();
     }
 }

@@ -62,8 +62,8 @@ class CatalogueTest {
         assertEquals(List.of(), Database.column("select table_name || ' ' || privilege_type from information_schema.table_privileges"
                 + " where grantee in ('samverka_app', 'PUBLIC') and table_schema = 'public'"
                 + " and privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')"));
-        // Who may delete is the system, and everybody their own address, drafts, keys of requests and notes of a file they are storing.
-        assertEquals(List.of("account_address own", "draft own", "idempotency_record own", "unowned_file own"), Database.column("select p.tablename || ' ' || p.policyname from pg_policies p"
+        // Who may delete is the system, everybody their own address, drafts, keys of requests and notes of a file they are storing, and who holds a mail's token what it ends.
+        assertEquals(List.of("account_address own", "draft own", "idempotency_record own", "routine_subscription holder_ends", "unowned_file own"), Database.column("select p.tablename || ' ' || p.policyname from pg_policies p"
                 + " join information_schema.table_privileges g on g.table_name = p.tablename and g.grantee = 'samverka_app' and g.privilege_type = 'DELETE'"
                 + " where p.cmd in ('ALL', 'DELETE') and p.qual not like '%samverka_is(''system''::text)%' order by 1"));
         assertEquals(List.of(), Database.column("select table_name || ' ' || privilege_type from information_schema.table_privileges"
@@ -122,7 +122,7 @@ class CatalogueTest {
                 "held", "reached", "smallDays", "year", "quarter", "individuallyStarted",
                 // Of a message to another system.
                 "responseStatus", "attempts",
-                "number", "acknowledged", "staff").contains(name))
+                "number", "routineNumber", "acknowledged", "staff").contains(name))
                 .collect(Collectors.toSet()));
     }
 

@@ -9,10 +9,10 @@ import java.util.Set;
 public final class AccessTable {
     static final Set<String> PUBLIC = Set.of("getApiInfo", "getProblemType", "getChallenge", "submitReport", "followReport", "writeByReceipt",
             "handInByReceipt", "askForSupport", "followSupport", "writeAboutSupport", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
-            "downloadPublicActionCard", "submitAccessibilityFeedback");
+            "downloadPublicActionCard", "submitAccessibilityFeedback", "askForRoutineMail", "confirmRoutineMail", "endRoutineMail");
     /** Of these, what needs a solved challenge: the contract's example is none, and 403 proof-of-work-required says so. */
     static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt", "askForSupport",
-            "writeAboutSupport");
+            "writeAboutSupport", "askForRoutineMail");
     static final Set<String> ANY_PERSON = Set.of("*");
     static final Set<String> EMPLOYEES = Set.of(Role.STAFF, Role.COORDINATOR, Role.HANDLER, Role.SECTOR_LEAD);
     static final Set<String> OFFICERS = Set.of(Role.COORDINATOR, Role.HANDLER);
@@ -247,6 +247,13 @@ public final class AccessTable {
         List.of("listWebhooks", "getWebhook", "listWebhookDeliveries").forEach(id -> PEOPLE.put(id, REGISTRY_READERS));
         List.of("subscribeWebhook", "rotateWebhookSecret", "pauseWebhook", "resumeWebhook", "endWebhook", "testWebhook", "replayWebhookDelivery")
                 .forEach(id -> PEOPLE.put(id, ADMINISTRATORS));
+        PEOPLE.put("listCivilOrganisations", EMPLOYEES);
+        PEOPLE.put("getCivilOrganisation", EMPLOYEES);
+        PEOPLE.put("addCivilOrganisation", Set.of(Role.COORDINATOR));
+        PEOPLE.put("changeCivilOrganisation", Set.of(Role.COORDINATOR));
+        PEOPLE.put("listBriefings", EMPLOYEES);
+        PEOPLE.put("recordBriefing", Set.of(Role.COORDINATOR));
+        PEOPLE.put("correctBriefing", Set.of(Role.COORDINATOR));
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
         PEOPLE.put("listAccessLog", Set.of(Role.AUDITOR));

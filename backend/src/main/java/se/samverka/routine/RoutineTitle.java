@@ -1,0 +1,9 @@
+package se.samverka.routine;
+
+/**
+ * What a routine is called, also when nothing of it is followed any more.
+ *
+ * @param address the last part of its public address
+ */
+public record RoutineTitle(String name, String address) {
+}
