@@ -26,6 +26,9 @@ const PAGES: Record<string, React.ComponentType> = {
   "/publik/anhorig/folj-upp": fetched(() => import("./support/FollowSupportPage")),
   "/publik/rutiner": fetched(() => import("./routines/RoutinesPage")),
   "/publik/rutiner/$address": fetched(() => import("./routines/RoutinePage")),
+  "/publik/mejl": fetched(() => import("./mail/AskPage")),
+  "/publik/mejl/bekrafta": fetched(() => import("./mail/ConfirmPage")),
+  "/publik/mejl/avsluta": fetched(() => import("./mail/EndPage")),
 };
 
 const placeOf = (path: string) =>

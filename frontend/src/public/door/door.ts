@@ -37,7 +37,10 @@ export async function ask<T>(
     | "contact-paths"
     | HandedIn
     | `${HandedIn}/follow-up`
-    | `${HandedIn}/messages`,
+    | `${HandedIn}/messages`
+    | "subscriptions"
+    | "subscriptions/confirmation"
+    | `subscriptions/${string}/end`,
   body?: object,
 ) {
   let answer: Response;

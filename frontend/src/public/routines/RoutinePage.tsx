@@ -72,6 +72,9 @@ function Page({ routine }: { routine: Routine }) {
         </nav>
       )}
       <Markdown text={shown.text} lang={shown.language} />
+      <p>
+        <a href={publicLink(`/publik/mejl#${routine.address}`)}>{t("mail")}</a>
+      </p>
     </article>
   );
 }

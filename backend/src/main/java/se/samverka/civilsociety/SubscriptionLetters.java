@@ -51,14 +51,14 @@ class SubscriptionLetters implements LetterWriter {
         String origin = settings.publicOrigin();
         String end = tokens.toEnd(subscription.id());
         String link = switch (letter) {
-            case CONFIRM -> origin + "/rutiner/mejl/bekrafta#" + tokens.toConfirm(subscription.id())
+            case CONFIRM -> origin + "/publik/mejl/bekrafta#" + tokens.toConfirm(subscription.id())
                     + "\n\nLänken gäller till och med den " + subscription.expiresOn().minusDays(1)
                     + ". Har du inte bett om det behöver du inte göra något: då raderas adressen.";
-            case CHANGED -> origin + "/rutiner/" + routine.address();
-            case WITHDRAWN -> origin + "/rutiner";
+            case CHANGED -> origin + "/publik/rutiner/" + routine.address();
+            case WITHDRAWN -> origin + "/publik/rutiner";
         };
         String body = letter.body(routine, link) + "\n\n" + settings.municipality().name()
-                + "\n\nVill du inte ha fler mejl om rutinen? Avsluta här: " + origin + "/rutiner/mejl/avsluta#" + end
+                + "\n\nVill du inte ha fler mejl om rutinen? Avsluta här: " + origin + "/publik/mejl/avsluta#" + end
                 + "\n\nDet går inte att svara på mejlet.";
         return new Letter(subscription.email(), letter.subject(), body, Map.of(
                 "List-Unsubscribe", "<" + origin + "/api/v1/public/subscriptions/" + end + "/end>",

@@ -32,7 +32,7 @@ import se.samverka.testing.Person;
 /** Mail about a routine: asked for, confirmed from the mail, sent once for each change, and ended for good. */
 @ApiTest
 class RoutineSubscriptionTest {
-    private static final Pattern CONFIRM = Pattern.compile("/rutiner/mejl/bekrafta#([0-9a-f]{32})");
+    private static final Pattern CONFIRM = Pattern.compile("/publik/mejl/bekrafta#([0-9a-f]{32})");
     private static final Pattern END = Pattern.compile("<[^>]+/api/v1(/public/subscriptions/[0-9a-f]{32}/end)>");
 
     @Inject
@@ -71,7 +71,7 @@ class RoutineSubscriptionTest {
         tell();
         assertEquals(2, Post.to(address).size());
         Mail changed = Post.to(address).get(1);
-        assertTrue(changed.getText().contains("/rutiner/" + routine.address()));
+        assertTrue(changed.getText().contains("/publik/rutiner/" + routine.address()));
         assertFalse(changed.getText().contains("Allas text"), "it says nothing of what the routine says");
         assertEquals(List.of("List-Unsubscribe=One-Click"), changed.getHeaders().get("List-Unsubscribe-Post"));
         Routines.withdrawn(third);

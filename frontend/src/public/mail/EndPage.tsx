@@ -1,0 +1,5 @@
+import { AnswerPage } from "./AnswerPage";
+
+export default function EndPage() {
+  return <AnswerPage step="end" />;
+}
