@@ -3,6 +3,7 @@ import { apiClientNavigation, apiClientRoutes } from "@/features/apiclient/route
 import { apiClientTaskKinds } from "@/features/apiclient/taskKinds";
 import { attachmentParts, attachmentRoutes } from "@/features/attachment/routes";
 import { auditNavigation, auditRoutes } from "@/features/audit/routes";
+import { civilSocietyNavigation, civilSocietyRoutes, civilSocietyTaskKinds } from "@/features/civilsociety/routes";
 import { mineNavigation, mineRoutes } from "@/features/concern/mine/routes";
 import { registerNavigation, registerRoutes } from "@/features/concern/register/routes";
 import { concernNavigation, concernRoutes } from "@/features/concern/routes";
@@ -84,6 +85,7 @@ export const featureRoutes = [
   ...situationRoutes,
   ...routineRoutes,
   ...contactPathRoutes,
+  ...civilSocietyRoutes,
   ...logReviewRoutes,
   ...interventionRoutes,
   ...webhookRoutes,
@@ -107,6 +109,7 @@ export const navigation: readonly NavigationItem[] = [
   ...situationNavigation,
   ...routineNavigation,
   ...contactPathNavigation,
+  ...civilSocietyNavigation,
   ...logReviewNavigation,
   ...interventionNavigation,
   ...webhookNavigation,
@@ -152,6 +155,7 @@ provideTaskKinds([
   ...accessibilityTaskKinds,
   ...situationTaskKinds,
   ...routineTaskKinds,
+  ...civilSocietyTaskKinds,
   contactPathPlaces,
   ...logReviewTaskKinds,
   ...rightsTaskKinds,

@@ -44,6 +44,7 @@ export type NavigationItem = {
     | "interventions"
     | "contactPaths"
     | "webhooks"
+    | "civilSociety"
     | "logReview"
     | "rightsRequests"
     | "relativesSupport"

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -93,7 +94,7 @@ public class CivilOrganisationResource {
     @ResponseStatus(201)
     @Operation(operationId = "correctBriefing", summary = "Correct a line of the briefing log",
             description = "The line stays to be seen and counts no more; what is right is a line of its own. Answers the line that was wrong. 409 when it was corrected before.")
-    public RestResponse<BriefingView> correct(UUID id, UUID briefingId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid CorrectBriefing command) {
+    public RestResponse<BriefingView> correct(UUID id, @Parameter(description = "The id of the line.") UUID briefingId, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid CorrectBriefing command) {
         return created(id, briefings.correct(id, briefingId, key, command));
     }
 

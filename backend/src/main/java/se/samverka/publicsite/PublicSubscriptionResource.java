@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samverka.civilsociety.RoutineSubscriptionVerbs;
 import se.samverka.shared.security.CurrentActor;
@@ -72,7 +73,7 @@ public class PublicSubscriptionResource {
     @Blocking
     @Operation(operationId = "endRoutineMail", summary = "End mail about a routine",
             description = "Public. Erases the address. What the mail's List-Unsubscribe names: a mail program's own body is taken and not looked at (RFC 8058). The same answer for a token that is not known.")
-    public Uni<RoutineMailAnswer> end(String token) {
+    public Uni<RoutineMailAnswer> end(@Parameter(description = "The token of the mail.") String token) {
         current.asHolderOf(verbs.enderBy(token));
         return equal.heldBack(() -> {
             verbs.end();
