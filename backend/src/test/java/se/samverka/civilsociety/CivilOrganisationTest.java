@@ -137,7 +137,7 @@ class CivilOrganisationTest {
     void returns_422_for_what_cannot_be_right() {
         refused("website", "web_address_unreadable", Map.of("website", "http://klubben.example"));
         refused("kind", "unknown_value", Map.of("kind", "sekt"));
-        refused("name", "personal_identity_number", Map.of("name", "Föreningen 19800101-1238"));
+        refused("name", "personal_identity_number", Map.of("name", "Föreningen 19121212-1212"));
         refused("contacts/0/address", "phone_unreadable", Map.of("contacts", List.of(Map.of("function", "Kansli", "channel", "phone", "address", "ring oss"))));
         refused("contacts/0/address", "email_unreadable", Map.of("contacts", List.of(Map.of("function", "Kansli", "channel", "email", "address", "kansliet"))));
         UUID id = added("Felföreningen");
