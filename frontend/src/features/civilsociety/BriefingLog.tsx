@@ -58,7 +58,7 @@ export function BriefingLog({ id, mayCorrect }: { id: string; mayCorrect: boolea
       {pages.hasNextPage && (
         <div className="row">
           <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("ui:form.more")}
+            {t("more")}
           </Button>
         </div>
       )}

@@ -95,7 +95,7 @@ export function OrganisationsPage() {
       {pages.hasNextPage && (
         <div className="row">
           <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("ui:form.more")}
+            {t("more")}
           </Button>
         </div>
       )}
