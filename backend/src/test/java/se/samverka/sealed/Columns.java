@@ -59,6 +59,7 @@ final class Columns {
             civil_briefing.subject      what an organisation was told of
             civil_briefing_correction.because about a line of the log, for colleagues to read
             routine_subscription.address sealed; nobody's who is in a case
+            routine_subscription.address_hash a keyed fingerprint of the same
             recipient.name           a function, never a person
             recipient.branch         of a function
             recipient.phone          of a function
