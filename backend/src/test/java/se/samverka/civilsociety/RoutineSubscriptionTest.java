@@ -82,7 +82,7 @@ class RoutineSubscriptionTest {
         oneClick(changed).then().statusCode(200).body("done", equalTo(true));
         confirm(token(asked)).then().statusCode(200).body("done", equalTo(false));
         assertEquals(List.of("routine_subscription.asked", "routine_subscription.confirmed", "routine_subscription.ended"),
-                Database.column("select action from audit_event where subject_id = ? and action like 'routine_subscription.%' order by id", routine.routine()));
+                Database.column("select action from audit_event where subject_id = ? and action like 'routine_subscription.%' order by action", routine.routine()));
     }
 
     @Test
