@@ -185,7 +185,7 @@ class RoutineSubscriptionTest {
     private static Response oneClick(Mail mail) {
         Matcher end = END.matcher(mail.getHeaders().get("List-Unsubscribe").get(0));
         assertTrue(end.matches());
-        return Reports.visitor().contentType("application/x-www-form-urlencoded").body("List-Unsubscribe=One-Click").post(end.group(1));
+        return Reports.visitor().contentType("application/x-www-form-urlencoded; charset=utf-8").body("List-Unsubscribe=One-Click").post(end.group(1));
     }
 
     private static Mail only(String address) {
