@@ -31,8 +31,8 @@ class BriefingTasks implements TaskSource {
         if (!current.get().is(Role.COORDINATOR)) {
             return List.of();
         }
-        return routines.inForce().stream().filter(RoutineInForce::isToBeTold).limit(MOST)
-                .filter(routine -> organisations.count(new CivilOrganisationRepository.Wanted(null, null, routine)) > 0)
-                .map(routine -> new Task("brief_organisations", routine.routineId(), null, null, 0, false)).toList();
+        List<RoutineInForce> toBeTold = routines.inForce().stream().filter(RoutineInForce::isToBeTold).limit(MOST).toList();
+        return organisations.amongNotToldOf(toBeTold).stream()
+                .map(routine -> new Task("brief_organisations", routine, null, null, 0, false)).toList();
     }
 }

@@ -16,15 +16,19 @@ import se.samverka.shared.paging.Slice;
 @ApplicationScoped
 public class CivilOrganisationRepository implements PanacheRepositoryBase<CivilOrganisation, UUID> {
     private static final String STANDS = " and not exists (select 1 from civil_briefing_correction c where c.briefing_id = b.id)";
-    private static final String NOT_TOLD = "o.left_on is null and not exists (select 1 from civil_briefing b where b.organisation_id = o.id"
-            + " and b.routine_id = :routine and b.routine_number >= :countsFrom" + STANDS + ")";
+
+    /** What is true of an active organisation {@code o} that was not told of the routine since the version that counts. */
+    private static String notTold(String routine, String countsFrom) {
+        return "o.left_on is null and not exists (select 1 from civil_briefing b where b.organisation_id = o.id"
+                + " and b.routine_id = " + routine + " and b.routine_number >= " + countsFrom + STANDS + ")";
+    }
 
     /** @param notToldOf only active ones that were not told of it; null for all */
     record Wanted(String kind, Boolean active, RoutineInForce notToldOf) {
         private String where() {
             return (kind == null ? "true" : "o.kind = :kind")
                     + (active == null ? "" : active ? " and o.left_on is null" : " and o.left_on is not null")
-                    + (notToldOf == null ? "" : " and " + NOT_TOLD);
+                    + (notToldOf == null ? "" : " and " + notTold(":routine", ":countsFrom"));
         }
 
         private Map<String, Object> values() {
@@ -65,5 +69,13 @@ public class CivilOrganisationRepository implements PanacheRepositoryBase<CivilO
 
     private static CivilOrganisationKind kind(String code) {
         return Arrays.stream(CivilOrganisationKind.values()).filter(kind -> kind.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** Of these routines those that some active organisation was not told of; in one question, however many there are. */
+    List<UUID> amongNotToldOf(List<RoutineInForce> followed) {
+        return getEntityManager().createNativeQuery("select f.routine from unnest(cast(:routines as uuid[]), cast(:countFrom as integer[]))"
+                        + " as f (routine, counts_from) where exists (select 1 from civil_organisation o where " + notTold("f.routine", "f.counts_from") + ")", UUID.class)
+                .setParameter("routines", followed.stream().map(RoutineInForce::routineId).toArray(UUID[]::new))
+                .setParameter("countFrom", followed.stream().map(RoutineInForce::countsFrom).toArray(Integer[]::new)).getResultList();
     }
 }
