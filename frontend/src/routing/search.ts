@@ -30,9 +30,7 @@ export const search =
   <R extends Readers>(readers: R) =>
   (given: Record<string, unknown>): { [K in keyof R]?: ReturnType<R[K]> } => {
     const known: Record<string, unknown> = {};
-    for (const [name, read] of Object.entries(readers)) {
-      const value = read(given[name]);
-      if (value !== undefined) known[name] = value;
-    }
+    // Also what is left out has its name here: the router lays this over the address as it was written.
+    for (const [name, read] of Object.entries(readers)) known[name] = read(given[name]);
     return known as { [K in keyof R]?: ReturnType<R[K]> };
   };
