@@ -1,11 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { StepUp } from "@/auth/StepUp";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
-import { ProblemNotice } from "@/ui/ProblemNotice";
-import "./texts";
 import type { useSending } from "@/api/useSending";
+import { StepUp } from "@/auth/StepUp";
+import { AskDialog as Ask } from "@/ui/AskDialog";
+import "./texts";
 
 type Props = {
   title: string;
@@ -19,26 +16,12 @@ type Props = {
   children: ReactNode;
 };
 
-/** One step with few questions. */
-export function AskDialog({ title, button, danger, sending, onSubmit, onClose, onReload, children }: Props) {
-  const { t } = useTranslation("ui");
+/** One step with few questions, which may ask for a stronger login. */
+export function AskDialog({ sending, onSubmit, children, ...rest }: Props) {
   return (
-    <Dialog
-      open
-      title={title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button kind={danger ? "danger" : "primary"} pending={sending.pending} onClick={onSubmit}>
-            {button}
-          </Button>
-          <Button onClick={onClose}>{t("form.cancel")}</Button>
-        </>
-      }
-    >
+    <Ask {...rest} pending={sending.pending} refusal={sending.refusal} onSubmit={onSubmit}>
       <StepUp error={sending.refusal} onProven={onSubmit} />
-      <ProblemNotice error={sending.refusal} onReload={onReload} />
       {children}
-    </Dialog>
+    </Ask>
   );
 }

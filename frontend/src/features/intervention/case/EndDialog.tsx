@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { AskDialog } from "@/ui/AskDialog";
 import { RadioGroup } from "@/ui/Choices";
 import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
 import { individual, type Schemas } from "../interventionQueries";
-import { StepDialog } from "../StepDialog";
 import sv from "../sv.json";
 import "../texts";
 import { useAnswers } from "../useAnswers";
@@ -33,7 +33,7 @@ export function EndDialog({ concern, one, onClose, onDone }: StepProps) {
     }
   };
   return (
-    <StepDialog
+    <AskDialog
       title={t("case.step.end")}
       button={t("case.step.end")}
       pending={form.pending}
@@ -58,6 +58,6 @@ export function EndDialog({ concern, one, onClose, onDone }: StepProps) {
           />
         </div>
       ))}
-    </StepDialog>
+    </AskDialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { today } from "@/i18n/format";
+import { AskDialog } from "@/ui/AskDialog";
 import { RadioGroup } from "@/ui/Choices";
 import { DatePicker } from "@/ui/DatePicker";
 import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
 import { type Individual, individual, type Schemas } from "../interventionQueries";
-import { StepDialog } from "../StepDialog";
 import sv from "../sv.json";
 import "../texts";
 import { filled, useAnswers } from "../useAnswers";
@@ -37,7 +37,7 @@ export function SessionDialog({ concern, one, onClose, onDone }: StepProps) {
     done(await form.send(() => individual.note(concern, one.id, keyFor(body), body)));
   };
   return (
-    <StepDialog
+    <AskDialog
       title={t("case.step.note_session")}
       button={t("save")}
       pending={form.pending}
@@ -57,7 +57,7 @@ export function SessionDialog({ concern, one, onClose, onDone }: StepProps) {
         ]}
       />
       <TextArea {...form.field("note")} optional label={t("case.note")} hint={t("case.textHint")} limit={2000} />
-    </StepDialog>
+    </AskDialog>
   );
 }
 
@@ -70,7 +70,7 @@ export function ScheduleDialog({ concern, one, onClose, onDone }: StepProps) {
     done(await form.send(() => individual.reschedule(concern, one, body)));
   };
   return (
-    <StepDialog
+    <AskDialog
       title={t("case.step.reschedule")}
       button={t("save")}
       pending={form.pending}
@@ -81,7 +81,7 @@ export function ScheduleDialog({ concern, one, onClose, onDone }: StepProps) {
     >
       <DatePicker {...form.date("endsOn")} label={t("endsOn")} min={one.startsOn} />
       <DatePicker {...form.date("followUpOn")} optional label={t("followUpOn")} hint={t("followUpHint")} />
-    </StepDialog>
+    </AskDialog>
   );
 }
 
@@ -94,7 +94,7 @@ export function CancelDialog({ concern, one, onClose, onDone }: StepProps) {
     done(await form.send(() => individual.cancel(concern, one, body)));
   };
   return (
-    <StepDialog
+    <AskDialog
       title={t("case.step.cancel")}
       button={t("case.step.cancel")}
       pending={form.pending}
@@ -109,6 +109,6 @@ export function CancelDialog({ concern, one, onClose, onDone }: StepProps) {
         choices={CAUSES.map((value) => ({ value, label: t(`cause.${value}`) }))}
       />
       <TextArea {...form.field("reason")} label={t("case.reason")} hint={t("case.textHint")} limit={1000} />
-    </StepDialog>
+    </AskDialog>
   );
 }

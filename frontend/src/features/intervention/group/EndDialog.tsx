@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { AskDialog } from "@/ui/AskDialog";
 import { RadioGroup } from "@/ui/Choices";
 import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
 import { group, type Intervention, type Schemas } from "../interventionQueries";
-import { StepDialog } from "../StepDialog";
 import "../texts";
 import { useAnswers } from "../useAnswers";
 
@@ -28,7 +28,7 @@ export function EndDialog({ one, onClose, onDone }: Props) {
     }
   };
   return (
-    <StepDialog
+    <AskDialog
       title={t("end.open")}
       button={t("end.send")}
       pending={form.pending}
@@ -43,6 +43,6 @@ export function EndDialog({ one, onClose, onDone }: Props) {
         choices={choices.map((value) => ({ value, label: t(`status.${value}`) }))}
       />
       <TextArea {...form.field("conclusion")} label={t("conclusion")} hint={t("end.hint")} limit={1000} />
-    </StepDialog>
+    </AskDialog>
   );
 }

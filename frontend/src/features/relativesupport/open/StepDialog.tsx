@@ -3,11 +3,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSending } from "@/api/useSending";
 import { today } from "@/i18n/format";
-import { Button } from "@/ui/Button";
+import { AskDialog } from "@/ui/AskDialog";
 import { CheckboxGroup, RadioGroup } from "@/ui/Choices";
 import { DatePicker } from "@/ui/DatePicker";
-import { Dialog } from "@/ui/Dialog";
-import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
@@ -110,20 +108,15 @@ export function StepDialog({ action, support, onClose, onDone }: Props) {
   const coded = (of: "contact" | "outcome" | "ground" | "form") =>
     Object.keys(sv[of]).map((value) => ({ value, label: t(`${of}.${value}` as "ground.consent") }));
   return (
-    <Dialog
-      open
+    <AskDialog
       title={t(`do.${action}.title`)}
+      button={t(`do.${action}.button`)}
+      pending={sending.pending}
+      refusal={sending.refusal}
+      onSubmit={() => void submit()}
       onClose={onClose}
-      actions={
-        <>
-          <Button kind="primary" pending={sending.pending} onClick={() => void submit()}>
-            {t(`do.${action}.button`)}
-          </Button>
-          <Button onClick={onClose}>{t("ui:form.cancel")}</Button>
-        </>
-      }
+      onReload={onDone}
     >
-      <ProblemNotice error={sending.refusal} onReload={onDone} />
       <p>{t(`do.${action}.text`)}</p>
       {shown.includes("handlerId") && <Handlers {...field("handlerId")} />}
       {shown.includes("kind") && (
@@ -175,7 +168,7 @@ export function StepDialog({ action, support, onClose, onDone }: Props) {
           onChange={(value) => set("nextContactOn", value)}
         />
       )}
-    </Dialog>
+    </AskDialog>
   );
 }
 

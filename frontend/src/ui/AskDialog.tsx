@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "@/api/problem";
-import { Button } from "@/ui/Button";
-import { Dialog } from "@/ui/Dialog";
-import { ProblemNotice } from "@/ui/ProblemNotice";
+import { Button } from "./Button";
+import { Dialog } from "./Dialog";
+import { ProblemNotice } from "./ProblemNotice";
 
 type Props = {
   title: string;
   button: string;
+  danger?: boolean | undefined;
   pending: boolean;
-  refusal: Problem | undefined;
+  /** What the API answered instead of doing it. */
+  refusal: unknown;
   onSubmit(): void;
   onClose(): void;
   /** Fetches what has changed meanwhile. */
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** One step with few questions. */
-export function StepDialog({ title, button, pending, refusal, onSubmit, onClose, onReload, children }: Props) {
+export function AskDialog({ title, button, danger, pending, refusal, onSubmit, onClose, onReload, children }: Props) {
   const { t } = useTranslation("ui");
   return (
     <Dialog
@@ -27,7 +28,7 @@ export function StepDialog({ title, button, pending, refusal, onSubmit, onClose,
       onClose={onClose}
       actions={
         <>
-          <Button kind="primary" pending={pending} onClick={onSubmit}>
+          <Button kind={danger ? "danger" : "primary"} pending={pending} onClick={onSubmit}>
             {button}
           </Button>
           <Button onClick={onClose}>{t("form.cancel")}</Button>
