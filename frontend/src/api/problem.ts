@@ -42,6 +42,12 @@ export class Problem extends Error {
 export const isProblem = (error: unknown, slug?: string): error is Problem =>
   error instanceof Problem && (slug === undefined || error.slug === slug);
 
+/** What is no answer of the API is a fault of ours and goes to the error page. */
+export function problemIn(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  throw error;
+}
+
 /** "#/observedEvents/0/whatHappened" → "observedEvents.0.whatHappened" (RFC 6901 escapes undone). */
 export function fieldName(pointer: string): string {
   return pointer

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { Problem } from "@/api/problem";
+import type { Problem } from "@/api/problem";
 import { needsStepUp, StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { Notice } from "@/ui/Notice";
@@ -46,10 +46,4 @@ function textOf(error: Problem, unknown: string, keycloak: string): string {
   if (error.status === 0) return unknown;
   if (error.status === 503) return keycloak;
   return error.errors.map(({ detail }) => detail).join(" ") || error.detail;
-}
-
-/** What is no answer of the API is a fault of ours and goes to the error page. */
-export function problemIn(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  throw error;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Problem } from "@/api/problem";
+import type { Problem } from "@/api/problem";
 import { needsStepUp, StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { Notice } from "@/ui/Notice";
@@ -28,10 +28,4 @@ export function Refused({ error, onAgain, onReload }: Props) {
       )}
     </Notice>
   );
-}
-
-/** What is no answer of the API is a fault of ours and goes to the error page. */
-export function problemIn(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  throw error;
 }

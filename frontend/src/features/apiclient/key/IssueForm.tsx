@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Controller, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "@/api/idempotency";
-import { type Problem, problemToForm, summaryErrors } from "@/api/problem";
+import { type Problem, problemIn, problemToForm, summaryErrors } from "@/api/problem";
 import { today } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
@@ -16,7 +16,7 @@ import { TextArea } from "@/ui/TextArea";
 import { type Change, registry, type System } from "../apiClientQueries";
 import type { Schemas } from "../codes";
 import { field, messageAt } from "../fields";
-import { problemIn, Refused } from "../Refused";
+import { Refused } from "../Refused";
 import { readPublicKey } from "./publicKey";
 import { KeyForm } from "./schema";
 

@@ -6,7 +6,7 @@ import { Controller, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { useIdempotencyKey } from "@/api/idempotency";
-import { type Problem, problemToForm, summaryErrors } from "@/api/problem";
+import { type Problem, problemIn, problemToForm, summaryErrors } from "@/api/problem";
 import { type Draft, DraftStatus, useDraft } from "@/drafts/useDraft";
 import { moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
@@ -21,7 +21,7 @@ import { useToast } from "@/ui/Toast";
 import { noteSystem, registry } from "../apiClientQueries";
 import { KINDS, type Kind, SCOPE_TEXT, SCOPES_OF, type Scope } from "../codes";
 import { field, messageAt } from "../fields";
-import { problemIn, Refused } from "../Refused";
+import { Refused } from "../Refused";
 import "../texts";
 import { BLANK, Registration } from "./schema";
 

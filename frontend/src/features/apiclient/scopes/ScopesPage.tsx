@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { problemIn } from "@/api/problem";
 import "@/ui/Button.css";
 import { Button } from "@/ui/Button";
 import { CheckboxGroup } from "@/ui/Choices";
@@ -12,7 +13,7 @@ import { useToast } from "@/ui/Toast";
 import { freshSystem, noteSystem, registry, type System, systemById } from "../apiClientQueries";
 import { SCOPE_TEXT, SCOPES_OF, type Scope } from "../codes";
 import { unanswered } from "../fields";
-import { problemIn, Refused } from "../Refused";
+import { Refused } from "../Refused";
 import "../texts";
 
 const route = getRouteApi("/staff/api-nycklar/$id/behorigheter");

@@ -1,12 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "@/api/problem";
+import { type Problem, problemIn } from "@/api/problem";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { useToast } from "@/ui/Toast";
 import { freshSystem, type Issued, noteSystem, registry, type System, type SystemKey } from "../apiClientQueries";
-import { problemIn, Refused } from "../Refused";
+import { Refused } from "../Refused";
 
 export type Asked =
   | { act: "suspend" | "resume" | "revoke" | "approve" | "reject" }

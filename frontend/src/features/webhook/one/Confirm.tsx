@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "@/api/problem";
+import { type Problem, problemIn } from "@/api/problem";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { useToast } from "@/ui/Toast";
-import { problemIn, Refused } from "../Refused";
+import { Refused } from "../Refused";
 import { keep, refresh, type Webhook, type WithSecret } from "../webhookQueries";
 
 export type Asked = "pause" | "resume" | "rotate" | "end";

@@ -1,14 +1,14 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Problem } from "@/api/problem";
+import { type Problem, problemIn } from "@/api/problem";
 import { moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
 import { Tag } from "@/ui/Tag";
 import { useToast } from "@/ui/Toast";
-import { problemIn, Refused } from "../Refused";
+import { Refused } from "../Refused";
 import {
   DELIVERY_TONES,
   type Delivery,
