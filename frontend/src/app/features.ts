@@ -58,6 +58,7 @@ import {
 } from "@/features/routine/routes";
 import { situationNavigation, situationRoutes, situationTaskKinds } from "@/features/situation/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
+import { trainingNavigation, trainingRoutes } from "@/features/training/routes";
 import { webhookNavigation, webhookNoticeSubject, webhookRoutes } from "@/features/webhook/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import { provideNoticeSubjects } from "@/routing/noticeSubjects";
@@ -90,6 +91,7 @@ export const featureRoutes = [
   ...interventionRoutes,
   ...webhookRoutes,
   ...supportRoutes,
+  ...trainingRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -114,6 +116,7 @@ export const navigation: readonly NavigationItem[] = [
   ...interventionNavigation,
   ...webhookNavigation,
   ...supportNavigation,
+  ...trainingNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */

@@ -48,6 +48,7 @@ export type NavigationItem = {
     | "logReview"
     | "rightsRequests"
     | "relativesSupport"
+    | "trainings"
     | "components";
   roles?: readonly Role[];
   order: number;

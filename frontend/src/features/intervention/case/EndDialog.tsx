@@ -6,7 +6,7 @@ import { useToast } from "@/ui/Toast";
 import { individual, type Schemas } from "../interventionQueries";
 import sv from "../sv.json";
 import "../texts";
-import { useAnswers } from "../useAnswers";
+import { useAnswers } from "@/api/useAnswers";
 import type { StepProps } from "./dialogs";
 
 const OUTCOMES = Object.keys(sv.outcome) as Schemas["GoalOutcome"][];

@@ -16,8 +16,8 @@ import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
 import { individual, kinds, refresh, type Schemas } from "../interventionQueries";
 import "../texts";
-import { filled, useAnswers } from "../useAnswers";
-import { useKeyFor } from "../useKeyFor";
+import { filled, useAnswers } from "@/api/useAnswers";
+import { useKeyFor } from "@/api/useKeyFor";
 
 const route = getRouteApi("/staff/oro/$id/insatser/ny");
 const GOALS = ["goal1", "goal2", "goal3"] as const;

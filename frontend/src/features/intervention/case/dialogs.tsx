@@ -8,8 +8,8 @@ import { useToast } from "@/ui/Toast";
 import { type Individual, individual, type Schemas } from "../interventionQueries";
 import sv from "../sv.json";
 import "../texts";
-import { filled, useAnswers } from "../useAnswers";
-import { useKeyFor } from "../useKeyFor";
+import { filled, useAnswers } from "@/api/useAnswers";
+import { useKeyFor } from "@/api/useKeyFor";
 
 export type StepProps = { concern: string; one: Individual; onClose(): void; onDone(): void };
 

@@ -5,7 +5,7 @@ import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
 import { group, type Intervention, type Schemas } from "../interventionQueries";
 import "../texts";
-import { useAnswers } from "../useAnswers";
+import { useAnswers } from "@/api/useAnswers";
 
 type Props = { one: Intervention; onClose(): void; onDone(): void };
 

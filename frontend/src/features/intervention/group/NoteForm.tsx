@@ -9,7 +9,7 @@ import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
 import { group, type Intervention, refresh } from "../interventionQueries";
 import "../texts";
-import { useAnswers } from "../useAnswers";
+import { useAnswers } from "@/api/useAnswers";
 
 const digits = (text: string) => Number(text.replaceAll(/\s/g, ""));
 

@@ -23,8 +23,8 @@ import {
   sectors,
 } from "../interventionQueries";
 import "../texts";
-import { filled, useAnswers } from "../useAnswers";
-import { useKeyFor } from "../useKeyFor";
+import { filled, useAnswers } from "@/api/useAnswers";
+import { useKeyFor } from "@/api/useKeyFor";
 
 export function PlanPage() {
   const { id } = useParams({ strict: false }) as { id: string };

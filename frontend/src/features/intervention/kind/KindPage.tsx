@@ -15,8 +15,8 @@ import { useToast } from "@/ui/Toast";
 import { catalogue, type Kind, kindById, refresh, type Schemas } from "../interventionQueries";
 import sv from "../sv.json";
 import "../texts";
-import { filled, useAnswers } from "../useAnswers";
-import { useKeyFor } from "../useKeyFor";
+import { filled, useAnswers } from "@/api/useAnswers";
+import { useKeyFor } from "@/api/useKeyFor";
 
 const LEVELS = Object.keys(sv.level) as Kind["level"][];
 const EVIDENCE = Object.keys(sv.evidence) as Kind["evidence"][];

@@ -46,6 +46,7 @@ import se.samverka.testing.ApiTest;
 import se.samverka.testing.Call;
 import se.samverka.testing.Person;
 import se.samverka.testing.SentFiles;
+import se.samverka.training.TrainingExamples;
 import se.samverka.webhook.WebhookExamples;
 
 /** The examples of the contract are true: what they send is taken, what they show is answered. */
@@ -153,6 +154,9 @@ class ContractExamplesTest {
         }
         if (CivilOrganisationExamples.has(operation.path())) {
             return CivilOrganisationExamples.send(operation.id(), operation.method(), operation.path(), example);
+        }
+        if (TrainingExamples.has(operation.path())) {
+            return TrainingExamples.send(operation.id(), operation.method(), operation.path(), example);
         }
         if (RightsExamples.has(operation.path())) {
             return RightsExamples.send(operation.id(), operation.method(), operation.path(), example);

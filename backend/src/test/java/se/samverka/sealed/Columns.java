@@ -60,6 +60,12 @@ final class Columns {
             civil_briefing_correction.because about a line of the log, for colleagues to read
             routine_subscription.address sealed; nobody's who is in a case
             routine_subscription.address_hash a keyed fingerprint of the same
+            training.name            of a training, about nobody, as what follows
+            training.description     the same
+            training.contents        codes
+            training.provider        an organisation or a function
+            training.link            where it is found
+            training.source          where it is known from
             recipient.name           a function, never a person
             recipient.branch         of a function
             recipient.phone          of a function

@@ -38,7 +38,8 @@ public class ContractFilter implements OASFilter {
             "getContactPath", "changeContactPath", "moveContactPath", "getRoutine", "getRoutineVersion", "writeRoutineVersion",
             "getInformationDuty", "openRightsRequest", "openExtract",
             "getInterventionKind", "changeInterventionKind", "getIntervention", "changeIntervention", "noteInterventionSessions",
-            "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook", "getSupportCase", "getCivilOrganisation", "changeCivilOrganisation");
+            "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook", "getSupportCase", "getCivilOrganisation", "changeCivilOrganisation",
+            "getTraining", "changeTraining");
     /** What a cache on the way may keep. */
     private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
             "downloadPublicActionCard");
@@ -194,6 +195,7 @@ public class ContractFilter implements OASFilter {
                 case "contactPathId" -> parameter.description("The contact path's id.");
                 case "kindId" -> parameter.description("The id of the kind of intervention.");
                 case "interventionId" -> parameter.description("The intervention's id.");
+                case "trainingId" -> parameter.description("The training's id.");
                 case "supportCaseId" -> parameter.description("The support case's id.");
                 case "disputeId" -> parameter.description("The dispute's id.");
                 case "extractId" -> parameter.description("The extract's id.");

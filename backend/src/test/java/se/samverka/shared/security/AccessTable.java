@@ -254,6 +254,10 @@ public final class AccessTable {
         PEOPLE.put("listBriefings", EMPLOYEES);
         PEOPLE.put("recordBriefing", Set.of(Role.COORDINATOR));
         PEOPLE.put("correctBriefing", Set.of(Role.COORDINATOR));
+        PEOPLE.put("listTrainings", ANY_PERSON);
+        PEOPLE.put("getTraining", ANY_PERSON);
+        PEOPLE.put("addTraining", Set.of(Role.COORDINATOR));
+        PEOPLE.put("changeTraining", Set.of(Role.COORDINATOR));
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
         PEOPLE.put("listAccessLog", Set.of(Role.AUDITOR));

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { useIdempotencyKey } from "@/api/idempotency";
+import { useIdempotencyKey } from "./idempotency";
 
 /** The same key while the same thing is sent, so that it is made once; another thing gets another. */
 export function useKeyFor() {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { fieldName, isProblem, type Problem } from "@/api/problem";
+import { fieldName, isProblem, type Problem } from "./problem";
 
 type Changed = { target: { value: string } };
 
