@@ -81,7 +81,11 @@ function TrainingForm({ known, save, onReload }: Props) {
       if (contents.length === 0) return;
       const { minutes, ...rest } = filled(form.values);
       // What is no number is sent as it was written, and answered at the field.
-      await save({ ...rest, contents, ...(minutes ? { minutes: Number(minutes) || minutes } : {}) } as Schemas["SaveTraining"]);
+      await save({
+        ...rest,
+        contents,
+        ...(minutes ? { minutes: Number(minutes) || minutes } : {}),
+      } as Schemas["SaveTraining"]);
       say(t("saved"));
       void refresh(queries);
       await navigate({ to: "/utbildningar" });

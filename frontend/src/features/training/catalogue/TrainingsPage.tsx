@@ -38,7 +38,9 @@ export function TrainingsPage() {
       {!data ? (
         <Skeleton rows={10} />
       ) : (
-        SHELVES.map((shelf) => <OneShelf key={shelf} shelf={shelf} rows={data.items.filter((one) => shelfOf(one) === shelf)} />)
+        SHELVES.map((shelf) => (
+          <OneShelf key={shelf} shelf={shelf} rows={data.items.filter((one) => shelfOf(one) === shelf)} />
+        ))
       )}
     </div>
   );

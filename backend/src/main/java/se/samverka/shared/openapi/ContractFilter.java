@@ -36,10 +36,8 @@ public class ContractFilter implements OASFilter {
     /** The same, but never answered with 304: something beside the version can change what is shown. */
     private static final Set<String> WITH_VERSION_ONLY = Set.of("openDisclosure", "prepareDisclosure", "openReceivedRequest",
             "getContactPath", "changeContactPath", "moveContactPath", "getRoutine", "getRoutineVersion", "writeRoutineVersion",
-            "getInformationDuty", "openRightsRequest", "openExtract",
-            "getInterventionKind", "changeInterventionKind", "getIntervention", "changeIntervention", "noteInterventionSessions",
-            "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook", "getSupportCase", "getCivilOrganisation", "changeCivilOrganisation",
-            "getTraining", "changeTraining");
+            "getInformationDuty", "openRightsRequest", "openExtract", "getInterventionKind", "changeInterventionKind", "getIntervention", "changeIntervention",
+            "noteInterventionSessions", "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook", "getSupportCase", "getCivilOrganisation", "changeCivilOrganisation", "getTraining", "changeTraining");
     /** What a cache on the way may keep. */
     private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
             "downloadPublicActionCard");

@@ -120,6 +120,8 @@ class CatalogueTest {
                 "visits", "drawn", "waiting", "explained", "unexplained", "lapsed", "overdue",
                 // How many were reached by what is done for everybody and for groups; five at the least.
                 "held", "reached", "smallDays", "year", "quarter", "individuallyStarted",
+                // How long a training takes.
+                "minutes",
                 // Of a message to another system.
                 "responseStatus", "attempts",
                 "number", "routineNumber", "acknowledged", "staff").contains(name))
