@@ -343,10 +343,6 @@ public class Concern {
         return dueOn;
     }
 
-    boolean isOverdue(LocalDate today) {
-        return dueOn != null && dueOn.isBefore(today);
-    }
-
     PersonRef handler() {
         return handlerId == null ? null : new PersonRef(handlerId, handlerName);
     }

@@ -23,13 +23,13 @@ public record ConcernListItem(
         @Schema(required = true, description = "Whether processing is restricted: it can be read and not changed.") boolean restricted,
         @Schema(required = true, description = "Whether the person it is about contests something in it.") boolean disputed) {
 
-    static ConcernListItem of(Concern concern, LocalDate today) {
-        return new ConcernListItem(concern.id(), concern.caseNumber(), concern.status(), concern.subjectKind(),
-                concern.eventType(), concern.urgency(), concern.sectorCode(), concern.receivedAt(), concern.dueOn(),
-                overdueDays(concern, today), concern.handler(), concern.hasProposal(), concern.isRestricted(), concern.isDisputed());
+    static ConcernListItem of(ConcernLine line, LocalDate today) {
+        return new ConcernListItem(line.id(), line.caseNumber(), line.status(), line.subjectKind(), line.eventType(), line.urgency(),
+                line.sectorCode(), line.receivedAt(), line.dueOn(), overdueDays(line.dueOn(), today), line.handler(),
+                line.proposalKind() != null, line.restricted(), line.disputed());
     }
 
-    static int overdueDays(Concern concern, LocalDate today) {
-        return concern.isOverdue(today) ? (int) ChronoUnit.DAYS.between(concern.dueOn(), today) : 0;
+    static int overdueDays(LocalDate dueOn, LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today) ? (int) ChronoUnit.DAYS.between(dueOn, today) : 0;
     }
 }

@@ -53,7 +53,7 @@ public class ConcernService {
         // Row security shows a handler nothing else anyway; saying so here lets the list come from its index.
         UUID handler = checked.assignedToMe() || !actor.is(Role.COORDINATOR) ? actor.id() : null;
         return PageOf.of(concerns.find(checked, handler, today, slice), concerns.count(checked, handler, today), slice,
-                uri, Concern::id, concern -> ConcernListItem.of(concern, today));
+                uri, ConcernLine::id, line -> ConcernListItem.of(line, today));
     }
 
     /** Opening a case is an event of its own (SoLPuL 10 §). */

@@ -58,7 +58,7 @@ class ConcernTasks implements TaskSource {
 
     private static Task task(Kind kind, Concern concern, LocalDate today) {
         return new Task(kind.name().toLowerCase(Locale.ROOT), concern.id(), concern.caseNumber(), concern.dueOn(),
-                ConcernListItem.overdueDays(concern, today),
+                ConcernListItem.overdueDays(concern.dueOn(), today),
                 concern.urgency() == Urgency.IMMEDIATE && FIRST_STEPS.contains(kind));
     }
 

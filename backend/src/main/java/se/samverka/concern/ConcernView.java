@@ -81,7 +81,7 @@ public record ConcernView(
         return new ConcernView(concern.id(), concern.caseNumber(), concern.version(), concern.status(),
                 concern.subjectKind(), concern.eventType(), concern.urgency(), concern.source(), concern.isMandated(),
                 reporterContactHeld, concern.sectorCode(), concern.receivedAt(), concern.dueOn(),
-                ConcernListItem.overdueDays(concern, today), concern.handler(), concern.emergencyCalled(), concern.childReportMade(), concern.childReportOn(),
+                ConcernListItem.overdueDays(concern.dueOn(), today), concern.handler(), concern.emergencyCalled(), concern.childReportMade(), concern.childReportOn(),
                 concern.closureOutcome(), concern.closedAt(), concern.isRestricted(), concern.isDisputed(), proposal,
                 steps.stream().map(step -> ConcernStepView.of(step, marks, seal)).toList(), allowed,
                 Arrays.stream(ClosureOutcome.values()).filter(concern::needsSecondPerson).toList(),

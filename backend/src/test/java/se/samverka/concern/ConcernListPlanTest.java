@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,24 +63,26 @@ class ConcernListPlanTest {
             "coordinator, /concerns?status=received, -", "handler, /concerns?status=received, concern_of_handler",
             "coordinator, /concerns?cursor=MIDDLE, concern_pkey", "handler, /concerns?cursor=MIDDLE, concern_of_handler",
             "coordinator, /concerns?overdue=true, -", "coordinator, /concerns?assignedToMe=true, concern_of_handler",
-            "coordinator, /me/tasks, concern_due", "handler, /me/tasks, -"})
+            "staff, /me/concerns, concern_of_reporter", "coordinator, /me/tasks, concern_due|concern_awaiting_decision", "handler, /me/tasks, -"})
     void a_page_comes_from_an_index(String role, String request, String index) throws SQLException {
-        Person person = role.equals(Role.COORDINATOR) ? Person.COORDINATOR : Person.HANDLER;
+        Person person = switch (role) {
+            case Role.COORDINATOR -> Person.COORDINATOR;
+            case Role.HANDLER -> Person.HANDLER;
+            default -> Person.TEACHER;
+        };
         String address = request.replace("MIDDLE", "AYvlhWgAcACAAAAAAADDUA");
         as(person).get("/me").then().statusCode(200);
         List<String> sent = Statements.during(() -> as(person).get(address).then().statusCode(200));
         assertFalse(sent.isEmpty());
-        StringBuilder plans = new StringBuilder();
         try (Connection connection = Database.asApplication(DATABASE)) {
             connection.setAutoCommit(false);
-            Database.name(connection, HANDLER, "person", role, "officer");
+            Database.name(connection, HANDLER, "person", role, role.equals(Role.STAFF) ? "reporter" : "officer");
             for (String statement : sent) {
                 String plan = String.join("\n", Database.column(connection, "explain (generic_plan) " + numbered(statement)));
                 assertFalse(plan.contains("Seq Scan on concern"), statement + "\n" + plan);
-                plans.append(plan).append("\n\n");
+                assertTrue(index == null || !statement.contains("from concern c1_0") || Pattern.compile(index).matcher(plan).find(), statement + "\n" + plan);
             }
         }
-        assertTrue(index == null || plans.toString().contains(index), plans.toString());
     }
 
     /** The driver's placeholders as the server's own. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import se.samverka.localstack.LocalPostgres;
@@ -17,7 +18,7 @@ import se.samverka.localstack.ProjectFolder;
 /** The packaged API as its own process, started as backend/Dockerfile starts it. */
 final class Api {
     /** As JAVA_TOOL_OPTIONS in backend/Dockerfile, but for the memory: there the container's, here a fixed heap. */
-    static final List<String> PRODUCTION_FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC",
+    static final List<String> PRODUCTION_FLAGS = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages",
             "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError",
             "-Duser.timezone=UTC", "--enable-native-access=ALL-UNNAMED");
     /** Half the start-up work, for runs that start the API many times. */
@@ -77,6 +78,18 @@ final class Api {
                 Map.entry("QUARKUS_MAILER_MOCK", "true")));
         all.putAll(settings);
         return all;
+    }
+
+    /** Every schedule off that the API has: what a job spends belongs to no request. */
+    static Map<String, String> withoutJobs() throws IOException {
+        Path properties = ProjectFolder.find().resolve("backend/src/main/resources/application.properties");
+        Map<String, String> off = new HashMap<>();
+        for (String line : Files.readAllLines(properties)) {
+            if (line.startsWith("samverka.schedule.")) {
+                off.put(line.substring(0, line.indexOf('=')).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), "off");
+            }
+        }
+        return off;
     }
 
     /** @param arguments none starts the service */

@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +38,7 @@ public final class AuditVerify {
     public static void main(String[] arguments) throws Exception {
         int events = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
         Path folder = Api.freshFolder("audit-verify");
-        Map<String, String> settings = new HashMap<>();
-        List.of("OUTBOX_DELIVERY", "CONCERN_NOTICE", "IDENTITY", "NOTICE_MAIL", "NOTICE_DIGEST", "FORGETTING", "API_CLIENT_CARE", "RETENTION",
-                "FILE_REMOVAL", "LOG_REVIEW", "ATTACHMENT_SCAN", "MESSAGE_NOTICE").forEach(job -> settings.put("SAMVERKA_SCHEDULE_" + job, "off"));
+        Map<String, String> settings = Api.withoutJobs();
         settings.put("SAMVERKA_SCHEDULE_AUDIT_SEAL", "1s");
         try (LocalPostgres postgres = LocalPostgres.persistent(folder.resolve("cluster"), 0);
                 Connection database = postgres.superuser(LocalPostgres.DATABASE); Statement statement = database.createStatement()) {

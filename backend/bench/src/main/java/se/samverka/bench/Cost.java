@@ -31,8 +31,7 @@ public final class Cost {
         Path folder = Api.freshFolder("cost");
         Tokens tokens = new Tokens();
         // A cluster of files with fsync on, as in production. Jobs are off: their work belongs to no request.
-        Map<String, String> settings = Map.of("SAMVERKA_SCHEDULE_AUDIT_SEAL", "off", "SAMVERKA_SCHEDULE_OUTBOX_DELIVERY", "off",
-                "SAMVERKA_SCHEDULE_CONCERN_NOTICE", "off", "SAMVERKA_SCHEDULE_FORGETTING", "off");
+        Map<String, String> settings = Api.withoutJobs();
         try (LocalPostgres postgres = LocalPostgres.persistent(folder.resolve("cluster"), 0)) {
             Api api = new Api(postgres, tokens, flags(), settings, folder.resolve("api.log"));
             System.out.println("API ready after " + api.start() + " ms");

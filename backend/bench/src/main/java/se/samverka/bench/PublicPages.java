@@ -29,8 +29,8 @@ public final class PublicPages {
         int seconds = arguments.length == 0 ? 10 : Integer.parseInt(arguments[0]);
         Path folder = Api.freshFolder("public");
         Tokens tokens = new Tokens();
-        Map<String, String> settings = Map.of("SAMVERKA_DEMO", "true", "SAMVERKA_SCHEDULE_AUDIT_SEAL", "off",
-                "SAMVERKA_SCHEDULE_OUTBOX_DELIVERY", "off", "SAMVERKA_SCHEDULE_CONCERN_NOTICE", "off");
+        Map<String, String> settings = Api.withoutJobs();
+        settings.put("SAMVERKA_DEMO", "true");
         try (LocalPostgres postgres = LocalPostgres.persistent(folder.resolve("cluster"), 0)) {
             Api api = new Api(postgres, tokens, Api.PRODUCTION_FLAGS, settings, folder.resolve("api.log"));
             api.start();

@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -42,9 +40,7 @@ public final class Purge {
         int cases = arguments.length == 0 ? 10_000 : Integer.parseInt(arguments[0]);
         Path folder = Api.freshFolder("purge");
         Tokens tokens = new Tokens();
-        Map<String, String> settings = new HashMap<>();
-        List.of("AUDIT_SEAL", "OUTBOX_DELIVERY", "CONCERN_NOTICE", "IDENTITY", "NOTICE_MAIL", "NOTICE_DIGEST", "FORGETTING", "API_CLIENT_CARE",
-                "FILE_REMOVAL", "ATTACHMENT_SCAN", "MESSAGE_NOTICE").forEach(job -> settings.put("SAMVERKA_SCHEDULE_" + job, "off"));
+        Map<String, String> settings = Api.withoutJobs();
         settings.put("SAMVERKA_SCHEDULE_RETENTION", "1s");
         try (LocalPostgres postgres = LocalPostgres.persistent(folder.resolve("cluster"), 0)) {
             Api api = new Api(postgres, tokens, Api.PRODUCTION_FLAGS, settings, folder.resolve("api.log"));

@@ -3,7 +3,9 @@ package se.samverka.shared.paging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +19,7 @@ public record PageOf<T>(
 
     /** Totals are counted this far; a larger list says so instead of counting on. */
     public static final int MOST_COUNTED = 1000;
+    private static final String[] NOTHING = {};
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "The page's measures.")
@@ -59,11 +62,16 @@ public record PageOf<T>(
 
     /** Path and query only: the host a client sends is never repeated. */
     private static String link(UriInfo uri, String cursor) {
-        var builder = uri.getRequestUriBuilder().replaceQueryParam("cursor", (Object[]) null);
-        if (cursor != null) {
-            builder.replaceQueryParam("cursor", cursor).replaceQueryParam("page", (Object[]) null);
+        URI asked = uri.getRequestUri();
+        StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+        for (String part : asked.getRawQuery() == null ? NOTHING : asked.getRawQuery().split("&")) {
+            if (!part.startsWith("cursor=") && (cursor == null || !part.startsWith("page="))) {
+                query.add(part);
+            }
         }
-        java.net.URI built = builder.build();
-        return built.getRawQuery() == null ? built.getRawPath() : built.getRawPath() + "?" + built.getRawQuery();
+        if (cursor != null) {
+            query.add("cursor=" + cursor);
+        }
+        return asked.getRawPath() + query;
     }
 }
