@@ -31,7 +31,7 @@ class ConcernBriefs implements ConcernLookup {
     @Override
     @Transactional
     public List<ConcernBrief> among(Collection<UUID> ids) {
-        return concerns.list("id in ?1", ids).stream().map(ConcernBrief::of).toList();
+        return ids.isEmpty() ? List.of() : concerns.list("id in ?1", ids).stream().map(ConcernBrief::of).toList();
     }
 
     @Override
