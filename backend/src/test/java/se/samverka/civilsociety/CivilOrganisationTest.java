@@ -22,16 +22,20 @@ import static se.samverka.civilsociety.CivilOrganisations.with;
 import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.newKey;
 
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import se.samverka.concern.Concerns;
 import se.samverka.routine.Routines;
 import se.samverka.testing.ApiTest;
+import se.samverka.testing.AtOnce;
 import se.samverka.testing.Database;
 import se.samverka.testing.Person;
 
@@ -97,6 +101,14 @@ class CivilOrganisationTest {
         }
         assertEquals(List.of("civil_organisation.added", "civil_organisation.briefed", "civil_organisation.briefing_corrected"),
                 Database.column("select action from audit_event where subject_id = ? order by id", id));
+    }
+
+    @RepeatedTest(3)
+    void of_two_corrections_of_one_line_at_once_one_holds() throws Exception {
+        UUID id = CivilOrganisations.added("Prov " + UUID.randomUUID());
+        String line = CivilOrganisations.briefed(id, CivilOrganisations.about("Vart man vänder sig"));
+        Callable<Response> correct = () -> CivilOrganisations.correct(id, line, Map.of("because", "Fel dag."));
+        assertEquals(List.of(201, 409), AtOnce.call(List.of(correct, correct)).stream().map(Response::statusCode).sorted().toList());
     }
 
     @Test

@@ -92,6 +92,11 @@ public class ProblemMappers {
         if (Refusal.ofRestricted(thrown)) {
             return answer(ProblemType.RESTRICTED, List.of());
         }
+        if (Refusal.ofSecond(thrown)) {
+            // Seldom and rightly so; often, and a use case does not look before it writes.
+            LOG.warnf("Somebody else was first at %s", Outage.placeOf(thrown));
+            return answer(ProblemType.ILLEGAL_TRANSITION, List.of());
+        }
         if (Outage.in(thrown)) {
             LOG.warnf("A part is down: %s", Outage.describe(thrown));
             return answer(ProblemType.UNAVAILABLE, List.of());

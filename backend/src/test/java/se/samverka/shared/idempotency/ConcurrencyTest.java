@@ -6,16 +6,11 @@ import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.newKey;
 
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -25,6 +20,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samverka.concern.Concerns;
 import se.samverka.testing.ApiTest;
+import se.samverka.testing.AtOnce;
 import se.samverka.testing.Database;
 import se.samverka.testing.Person;
 
@@ -36,7 +32,7 @@ class ConcurrencyTest {
     void returns_412_to_one_of_two_writers_and_2xx_to_the_other() throws Exception {
         UUID id = Concerns.inAction();
         String etag = Concerns.etag(id);
-        List<Response> answers = atOnce(List.of(
+        List<Response> answers = AtOnce.call(List.of(
                 () -> as(Person.HANDLER).header("If-Match", etag).body(Concerns.followUp()).post("/concerns/{id}/follow-ups", id),
                 () -> as(Person.COORDINATOR).header("If-Match", etag).body(Concerns.measure()).post("/concerns/{id}/measures", id)));
         assertEquals(List.of(200, 412), answers.stream().map(Response::statusCode).sorted().toList());
@@ -49,7 +45,7 @@ class ConcurrencyTest {
         String key = newKey();
         Map<String, Object> registration = Concerns.registration();
         long before = Database.number("select count(*) from concern");
-        List<Response> answers = atOnce(IntStream.range(0, 10).<Callable<Response>>mapToObj(i ->
+        List<Response> answers = AtOnce.call(IntStream.range(0, 10).<Callable<Response>>mapToObj(i ->
                 () -> as(Person.TEACHER).header("Idempotency-Key", key).body(registration).post("/concerns")).toList());
         assertEquals(Set.of(201), answers.stream().map(Response::statusCode).collect(Collectors.toSet()));
         assertEquals(1, answers.stream().map(Response::asString).distinct().count());
@@ -138,26 +134,5 @@ class ConcurrencyTest {
 
     private static Response post(Person person, String key, Map<String, Object> body) {
         return as(person).header("Idempotency-Key", key).body(body).post("/concerns");
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
-        try {
-            CyclicBarrier start = new CyclicBarrier(calls.size());
-            List<Future<T>> running = new ArrayList<>();
-            for (Callable<T> call : calls) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return call.call();
-                }));
-            }
-            List<T> answers = new ArrayList<>();
-            for (Future<T> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }
