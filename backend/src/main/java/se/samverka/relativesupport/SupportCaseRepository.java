@@ -2,6 +2,7 @@ package se.samverka.relativesupport;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -69,9 +70,13 @@ public class SupportCaseRepository implements PanacheRepositoryBase<SupportCase,
         getEntityManager().persist(part);
     }
 
-    /** Writes what was changed and reads what hangs on it, such as a name. */
+    /** Writes what was changed and reads what hangs on it, such as a name. What only came beside the case is a change of it too. */
     void settle(SupportCase support) {
+        int seen = support.version();
         flush();
+        if (support.version() == seen && update("version = version + 1 where id = ?1 and version = ?2", support.id(), seen) == 0) {
+            throw new OptimisticLockException(support);
+        }
         getEntityManager().refresh(support);
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.samverka.relativesupport.SupportCases.contact;
 import static se.samverka.relativesupport.SupportCases.follow;
 import static se.samverka.relativesupport.SupportCases.open;
@@ -22,12 +23,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.samverka.concern.Concerns;
 import se.samverka.publicsite.Reports;
 import se.samverka.rights.Restrictions;
 import se.samverka.testing.ApiTest;
+import se.samverka.testing.AtOnce;
 import se.samverka.testing.Database;
 import se.samverka.testing.MovableClock;
 import se.samverka.testing.Person;
@@ -79,6 +82,32 @@ class SupportCaseTest {
         as(Person.HANDLER).header("If-Match", "\"0\"").body(contact()).post("/support-cases/{id}/contacts", id).then().statusCode(412);
         assertEquals(0, Database.number("select count(*) from support_contact where support_case_id = ?", id));
         open(Person.HANDLER, id).then().header("ETag", equalTo(SupportCases.etag(id)));
+    }
+
+    @Test
+    void the_same_step_sent_again_is_not_taken_twice_though_nothing_of_the_case_itself_changes() {
+        UUID id = SupportCases.contacted();
+        String seen = SupportCases.etag(id);
+        for (String step : List.of("contacts", "messages")) {
+            String now = SupportCases.etag(id);
+            Map<String, Object> body = step.equals("contacts") ? contact() : SupportCases.message("Hej igen.");
+            as(Person.HANDLER).header("If-Match", now).body(body).post("/support-cases/{id}/" + step, id).then().statusCode(200).header("ETag", not(equalTo(now)));
+            as(Person.HANDLER).header("If-Match", now).body(body).post("/support-cases/{id}/" + step, id).then().statusCode(412);
+        }
+        assertNotEquals(seen, SupportCases.etag(id));
+        assertEquals(2, Database.number("select count(*) from support_contact where support_case_id = ?", id));
+        assertEquals(1, Database.number("select count(*) from support_message where support_case_id = ? and sender = 'officer'", id));
+    }
+
+    @Test
+    void of_two_who_join_it_with_a_concern_at_once_one_is_told_that_it_was_second() throws Exception {
+        UUID concern = Concerns.assigned();
+        UUID id = SupportCases.requested();
+        String seen = SupportCases.etag(id);
+        Map<String, Object> link = Map.of("caseNumber", Restrictions.caseNumber(concern), "ground", "consent", "reason", "Sagt i telefon.");
+        Callable<Response> join = () -> as(Person.COORDINATOR).header("If-Match", seen).body(link).post("/support-cases/{id}/link", id);
+        List<Integer> answers = AtOnce.call(List.of(join, join)).stream().map(Response::statusCode).sorted().toList();
+        assertTrue(answers.equals(List.of(200, 409)) || answers.equals(List.of(200, 412)), answers::toString);
     }
 
     @Test
