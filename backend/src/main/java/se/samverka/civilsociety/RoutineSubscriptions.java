@@ -3,6 +3,7 @@ package se.samverka.civilsociety;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import se.samverka.shared.crypto.SystemSeal;
 @ApplicationScoped
 class RoutineSubscriptions {
     private static final String PLACE = "routine_subscription:address:";
+    private static final String ROWS = "select id, routine_id, address, confirmed_on, expires_on from routine_subscription";
 
     @Inject
     EntityManager database;
@@ -47,18 +49,17 @@ class RoutineSubscriptions {
 
     /** The one of who holds the present token. */
     Optional<Subscription> own() {
-        return some("true").stream().findFirst();
+        return read(database.createNativeQuery(ROWS, Object[].class));
     }
 
     Optional<Subscription> find(UUID id) {
-        return some("id = '" + id + "'").stream().findFirst();
+        return read(database.createNativeQuery(ROWS + " where id = :id", Object[].class).setParameter("id", id));
     }
 
-    private List<Subscription> some(String which) {
-        List<Object[]> rows = database.createNativeQuery("select id, routine_id, address, confirmed_on, expires_on from routine_subscription where " + which, Object[].class)
-                .getResultList();
+    private Optional<Subscription> read(Query query) {
+        List<Object[]> rows = query.getResultList();
         return rows.stream().map(row -> new Subscription((UUID) row[0], (UUID) row[1], seal.open(PLACE + row[0], (byte[]) row[2]), row[3] != null,
-                (LocalDate) row[4])).toList();
+                (LocalDate) row[4])).findFirst();
     }
 
     void confirm(UUID id, LocalDate today, UUID told) {
@@ -77,6 +78,13 @@ class RoutineSubscriptions {
 
     List<UUID> routines() {
         return database.createNativeQuery("select distinct routine_id from routine_subscription where confirmed_on is not null", UUID.class).getResultList();
+    }
+
+    /** Those who know of this version, at most that many. */
+    List<UUID> told(UUID routine, UUID version, int most) {
+        return database.createNativeQuery("select id from routine_subscription where routine_id = :routine and confirmed_on is not null"
+                        + " and told_version = :version order by id limit :most", UUID.class)
+                .setParameter("routine", routine).setParameter("version", version).setParameter("most", most).getResultList();
     }
 
     /** Those who know of another version than this, at most that many; from now on they know of this. */

@@ -55,7 +55,7 @@ class SubscriptionLetters implements LetterWriter {
                     + "\n\nLänken gäller till och med den " + subscription.expiresOn().minusDays(1)
                     + ". Har du inte bett om det behöver du inte göra något: då raderas adressen.";
             case CHANGED -> origin + "/publik/rutiner/" + routine.address();
-            case WITHDRAWN -> origin + "/publik/rutiner";
+            case WITHDRAWN -> origin + "/publik/rutiner" + (routine.retired() ? "\n\nDen kommer inte tillbaka. Därför raderas din adress nu." : "");
         };
         String body = letter.body(routine, link) + "\n\n" + settings.municipality().name()
                 + "\n\nVill du inte ha fler mejl om rutinen? Avsluta här: " + origin + "/publik/mejl/avsluta#" + end

@@ -28,7 +28,7 @@ class RoutinesInForce implements RoutineLookup {
 
     @Override
     public Optional<RoutineTitle> title(UUID routine) {
-        return routines.findByIdOptional(routine).map(found -> new RoutineTitle(found.name(), found.address()));
+        return routines.findByIdOptional(routine).map(found -> new RoutineTitle(found.name(), found.address(), found.isRetired()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static se.samverka.testing.Call.as;
 
 import io.quarkus.mailer.Mail;
 import io.restassured.response.Response;
@@ -146,6 +147,32 @@ class RoutineSubscriptionTest {
     }
 
     @Test
+    void whoever_was_told_that_a_routine_is_discontinued_is_forgotten_and_not_before() {
+        Routines.Made routine = Routines.published();
+        String address = newAddress();
+        ask(routine, address);
+        confirm(token(only(address))).then().statusCode(200);
+        Routines.withdrawn(routine);
+        tell();
+        assertEquals(1, rows(routine), "it may come back");
+        as(Person.COORDINATOR).header("If-Match", as(Person.COORDINATOR).get("/routines/{id}", routine.routine()).header("ETag"))
+                .body(Map.of("reason", "Prov")).post("/routines/{id}/retirement", routine.routine()).then().statusCode(200);
+        Routines.Made other = Routines.published();
+        String there = newAddress();
+        ask(other, there);
+        confirm(token(only(there))).then().statusCode(200);
+        as(Person.COORDINATOR).header("If-Match", as(Person.COORDINATOR).get("/routines/{id}", other.routine()).header("ETag"))
+                .body(Map.of("reason", "Prov")).post("/routines/{id}/retirement", other.routine()).then().statusCode(200);
+        mailing.run();
+        assertEquals(0, rows(routine), "was told when it was withdrawn");
+        assertEquals(1, rows(other), "the last mail is not sent yet");
+        Post.deliver();
+        assertTrue(Post.to(there).get(1).getText().contains("Därför raderas din adress"));
+        mailing.run();
+        assertEquals(0, rows(other));
+    }
+
+    @Test
     void what_mail_does_not_reach_is_erased() {
         Routines.Made routine = Routines.published();
         ask(routine, newAddress());
@@ -157,7 +184,10 @@ class RoutineSubscriptionTest {
     @Test
     void returns_422_for_what_is_no_address() {
         Routines.Made routine = Routines.published();
-        Reports.visitor().body(request(routine.address(), "kansliet")).post("/public/subscriptions").then().statusCode(422).body("errors.pointer", contains("#/email"));
+        for (String none : List.of("kansliet", "a,b@foreningen.example", "\"a b\"@foreningen.example", "a@foreningen.example,b@foreningen.example", "a(b)@foreningen.example",
+                "a@[127.0.0.1].example", "a@foreningen..example", "a;b@foreningen.example", "@foreningen.example")) {
+            Reports.visitor().body(request(routine.address(), none)).post("/public/subscriptions").then().statusCode(422).body("errors.pointer", contains("#/email"));
+        }
         Reports.visitor().body(Map.of("token", "x")).post("/public/subscriptions/confirmation").then().statusCode(422).body("errors.pointer", contains("#/token"));
     }
 

@@ -12,6 +12,6 @@ public interface LetterWriter {
      */
     Optional<Letter> write(String template, UUID about);
 
-    /** After the last attempt, in a transaction of the system. */
+    /** After the last attempt, when there is no such mailbox; in a transaction of the system. */
     void giveUp(UUID about);
 }

@@ -7,15 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @ApplicationScoped
 public class Outbox {
     private static final int MOST_PER_TURN = 20;
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     EntityManager database;
@@ -74,24 +78,40 @@ public class Outbox {
             QuarkusTransaction.requiringNew().run(() -> nobodyToTell(database.find(OutboxMessage.class, message.id())));
             return;
         }
-        String fault = null;
-        try {
-            mailer.send(mail.get());
-        } catch (RuntimeException failed) {
-            fault = failed.getClass().getSimpleName();
-        }
-        String outcome = fault;
+        Optional<MailFault> fault = send(mail.get());
         QuarkusTransaction.requiringNew().run(() -> {
             OutboxMessage current = database.find(OutboxMessage.class, message.id());
-            if (outcome == null) {
-                current.delivered(clock.instant());
-            } else {
-                current.failed(outcome, clock.instant());
-                if (current.isLetter() && current.isParked()) {
-                    letters.giveUp(current.recipientId());
-                }
-            }
+            fault.ifPresentOrElse(failed -> note(failed, current), () -> current.delivered(clock.instant()));
         });
+    }
+
+    private Optional<MailFault> send(Mail mail) {
+        try {
+            mailer.send(mail);
+            return Optional.empty();
+        } catch (RuntimeException failed) {
+            return Optional.of(MailFault.of(failed));
+        }
+    }
+
+    private void note(MailFault fault, OutboxMessage message) {
+        message.failed(fault.kind(), clock.instant());
+        // That the municipality's mail server is down says nothing about an address.
+        if (message.isLetter() && message.isParked() && fault.noSuchMailbox()) {
+            letters.giveUp(message.recipientId());
+        }
+    }
+
+    /** Those of these that a letter about is still to be sent. */
+    public Set<UUID> awaitedBy(Collection<UUID> subjects) {
+        return Set.copyOf(database.createQuery("select recipientId from OutboxMessage where recipientId in :subjects and deliveredAt is null and parkedAt is null", UUID.class)
+                .setParameter("subjects", subjects).getResultList());
+    }
+
+    /** To be called by the job, in its transaction. Who was told something, and when, is kept no longer than somebody looks into a fault. */
+    void forgetOld(Instant now) {
+        database.createQuery("delete from OutboxMessage where coalesce(deliveredAt, parkedAt) < :before")
+                .setParameter("before", now.minus(KEPT)).executeUpdate();
     }
 
     private Optional<Mail> notice(OutboxMessage message) {
