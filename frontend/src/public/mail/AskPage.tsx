@@ -25,7 +25,9 @@ export default function AskPage() {
   const proof = useRef(new Proof());
 
   const send = async () => {
-    const wrong = /^[^@\s<>]+@[^@\s<>]+\.[a-zA-Z]{2,}$/.test(email.trim()) ? undefined : t("emailMissing");
+    const wrong = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,63}$/.test(email.trim())
+      ? undefined
+      : t("emailMissing");
     setAttempt(attempt + 1);
     setError(wrong);
     setTrouble(undefined);
