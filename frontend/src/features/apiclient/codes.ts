@@ -24,7 +24,6 @@ export const SCOPES_OF: Record<Kind, readonly Scope[]> = {
     "plan.published:read",
     "statistics:read",
     "contact-points:read",
-    "situation-pictures.partner:read",
     "webhooks:manage",
   ],
 };

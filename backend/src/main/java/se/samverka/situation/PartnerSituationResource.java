@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import se.samverka.shared.http.Answers;
 import se.samverka.shared.partner.StatedReason;
+import se.samverka.shared.security.RegisteredMachines;
 
 @Path("/partner/police")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,7 +45,7 @@ public class PartnerSituationResource {
 
     @GET
     @Path("/situation-picture")
-    @PermissionsAllowed("situation-pictures.partner:read")
+    @PermissionsAllowed(value = {"situation-pictures.partner:read", RegisteredMachines.OF_POLICE}, inclusive = true)
     @Operation(operationId = "getPoliceSituationPicture", summary = "Read the current situation picture",
             description = "Scope situation-pictures.partner:read. The partner rendition of the newest adopted picture; 404 while there is none.")
     public PartnerPictureView picture(@BeanParam StatedReason stated) {

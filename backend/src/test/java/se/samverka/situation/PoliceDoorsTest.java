@@ -8,24 +8,31 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static se.samverka.disclosure.Disclosures.police;
+import static se.samverka.testing.Call.asMachine;
 import static se.samverka.testing.Call.newKey;
 
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samverka.apiclient.ApiClientKind;
 import se.samverka.concern.Concerns;
 import se.samverka.contactpath.ContactPaths;
 import se.samverka.disclosure.DisclosureExamples;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Database;
+import se.samverka.testing.Systems;
 
 /** What else the police reach through the mailbox: observations in, the partner picture and contact points out. */
 @ApiTest
 class PoliceDoorsTest {
+    @Inject
+    Systems systems;
 
     @Test
     void an_observation_is_kept_sealed_and_answered_by_a_receipt() {
@@ -56,6 +63,16 @@ class PoliceDoorsTest {
         police().get("/partner/police/situation-picture").then().statusCode(404);
         UUID id = DisclosureExamples.publishPicture();
         police().get("/partner/police/situation-picture").then().statusCode(200).body("id", equalTo(id.toString())).body("sections.heading", contains("Sammanfattning"));
+    }
+
+    @Test
+    void the_picture_is_for_the_police_whatever_another_system_was_granted() {
+        String scope = "situation-pictures.partner:read";
+        assertFalse(ApiClientKind.MUNICIPAL.scopes().stream().anyMatch(granted -> granted.code().equals(scope)));
+        String client = "samverka-municipal-" + UUID.randomUUID().toString().substring(24);
+        systems.register(ApiClientKind.MUNICIPAL, client, Instant.now(), scope);
+        asMachine(client, scope).header("X-Request-Reason", "Visas på intranätet").header("X-Case-Number", "KS-2026-1")
+                .get("/partner/police/situation-picture").then().statusCode(403);
     }
 
     @Test
