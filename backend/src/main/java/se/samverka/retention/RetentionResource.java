@@ -58,7 +58,7 @@ public class RetentionResource {
     @RolesAllowed(Role.AUDITOR)
     @ResponseStatus(201)
     @Operation(operationId = "decideRetention", summary = "Write down a rule that was decided",
-            description = "Holds from its day on; the former rule stays readable. At most a year.")
+            description = "Needs a fresh strong login (401 step-up-required): what belongs to no case is erased by its age without asking anybody more. Holds from its day on; the former rule stays readable. At most a year.")
     public RestResponse<RetentionRuleView> decide(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid DecideRetention command) {
         return Answers.created(URI.create("/api/v1/retention-rules"), rules.decide(key, command));
     }

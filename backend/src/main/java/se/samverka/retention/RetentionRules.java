@@ -16,6 +16,7 @@ import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.CurrentActor;
+import se.samverka.shared.security.StepUp;
 import se.samverka.shared.time.SystemClock;
 import se.samverka.shared.time.TimeOrderedId;
 
@@ -35,6 +36,9 @@ public class RetentionRules {
     AuditLog audit;
 
     @Inject
+    StepUp stepUp;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -45,8 +49,10 @@ public class RetentionRules {
         return retention.rules().stream().map(RetentionRule::view).toList();
     }
 
+    /** @throws ProblemException step-up-required: what goes by its age is erased under the rule without anybody else's yes */
     @Transactional
     public Once<RetentionRuleView> decide(String key, DecideRetention command) {
+        stepUp.require();
         Idempotency.requireKey(key);
         Instant now = clock.instant();
         UUID id = TimeOrderedId.at(now);

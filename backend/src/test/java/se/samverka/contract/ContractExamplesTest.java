@@ -260,9 +260,9 @@ class ContractExamplesTest {
                 Call.asStrong(Person.ADMIN);
             case "listApiClients", "getApiClient", "revokeApiCredential", "suspendApiClient", "revokeApiClient" -> as(Person.ADMIN);
             case "approveRetentionRun" -> Call.asStrong(Person.COORDINATOR);
-            case "decideRetention", "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing", "listAccessLog",
+            case "listAuditEvents", "verifyAuditChain", "listRestrictions", "restrictProcessing", "listAccessLog",
                     "listReadReviewPeriods", "listReadReviews", "getReadReview", "acceptReadExplanation", "markReadUnexplained" -> as(Person.AUDITOR);
-            case "liftRestriction" -> Call.asStrong(Person.AUDITOR);
+            case "decideRetention", "liftRestriction" -> Call.asStrong(Person.AUDITOR);
             case "registerConcern", "nameSubject", "listMyConcerns", "listMyMessages", "writeMyMessage", "listMyAttachments", "handInAttachment",
                     "listDrafts", "getDraft", "saveDraft", "discardDraft" -> as(Person.TEACHER);
             case "listMyNotices", "countMyNotices", "markNoticeRead", "markNoticesRead", "getMyNoticeSettings", "saveMyNoticeSettings",

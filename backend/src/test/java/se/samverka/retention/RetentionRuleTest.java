@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static se.samverka.testing.Call.as;
+import static se.samverka.testing.Call.asStrong;
 import static se.samverka.testing.Call.newKey;
 
 import io.restassured.response.Response;
@@ -22,6 +23,7 @@ class RetentionRuleTest {
     void a_rule_holds_from_its_day_and_at_most_a_year() {
         Map<String, Object> rule = new HashMap<>(Map.of("kept", "concern", "outcome", "wrong_channel", "keptDays", 10,
                 "effectiveFrom", Concerns.today().plusDays(1).toString(), "decidedBy", "Kommunstyrelsen § 12", "decidedOn", Concerns.today().toString()));
+        as(Person.AUDITOR).header("Idempotency-Key", newKey()).body(rule).post("/retention-rules").then().statusCode(401).body("type", equalTo("/api/v1/problems/step-up-required"));
         decide(rule).then().statusCode(201).body("keptDays", equalTo(10));
         decide(rule).then().statusCode(422).body("errors.pointer", hasItem("#/effectiveFrom"));
         assertRefused(rule, "keptDays", 367, "#/keptDays");
@@ -40,6 +42,6 @@ class RetentionRuleTest {
     }
 
     private static Response decide(Map<String, Object> rule) {
-        return as(Person.AUDITOR).header("Idempotency-Key", newKey()).body(rule).post("/retention-rules");
+        return asStrong(Person.AUDITOR).header("Idempotency-Key", newKey()).body(rule).post("/retention-rules");
     }
 }
