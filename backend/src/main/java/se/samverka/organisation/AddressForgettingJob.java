@@ -13,8 +13,12 @@ public class AddressForgettingJob {
     @Inject
     AccountAddresses addresses;
 
+    @Inject
+    Workplaces workplaces;
+
     @Scheduled(identity = "address-forgetting", every = "{samverka.schedule.forgetting}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         jobs.once("address-forgetting", addresses::forgetOld);
+        jobs.once("workplace-forgetting", workplaces::forgetOld);
     }
 }
