@@ -48,6 +48,7 @@ public class WebhookDeliveries {
         WebhookDelivery test = WebhookDelivery.of(new WebhookEvent(TimeOrderedId.at(now), WebhookEventType.TEST, OWN + id, now), id, now);
         return idempotency.once(key, "testWebhook", id, test.id(), () -> {
             WebhookPolicy.require(WebhookAction.TEST, current.get(), webhook.status());
+            webhooks.hold(webhook);
             if (webhooks.waiting(id).stream().anyMatch(waiting -> waiting.eventType().equals(WebhookEventType.TEST))) {
                 throw new ProblemException(ProblemType.ILLEGAL_TRANSITION);
             }

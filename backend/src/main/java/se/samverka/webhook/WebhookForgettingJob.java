@@ -11,7 +11,7 @@ import se.samverka.shared.notice.Notices;
 import se.samverka.shared.schedule.JobRunner;
 import se.samverka.webhook.outgoing.WebhookSettings;
 
-/** What was sent, and webhooks that have ended, are kept for a while and no longer. */
+/** What was sent, webhooks that have ended, and secrets that sign no more, are kept for a while and no longer. */
 @ApplicationScoped
 public class WebhookForgettingJob {
     @Inject
@@ -33,6 +33,7 @@ public class WebhookForgettingJob {
 
     private void forget(Instant now) {
         Instant before = now.minus(Duration.ofDays(settings.keptDays()));
+        webhooks.forgetFormerSecrets(now);
         webhooks.forgetDeliveries(before);
         List<UUID> ended = webhooks.forgetEnded(before);
         if (!ended.isEmpty()) {

@@ -2,6 +2,7 @@ package se.samverka.webhook;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +53,11 @@ public class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
                 .setParameter("webhook", webhook).getResultList();
     }
 
+    /** Others who would do so wait until the transaction ends. */
+    void hold(Webhook webhook) {
+        getEntityManager().lock(webhook, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     void add(WebhookDelivery delivery) {
         getEntityManager().persist(delivery);
     }
@@ -94,6 +100,12 @@ public class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
     void forgetFailing(UUID webhook) {
         getEntityManager().createNativeQuery("update webhook set failing_since = null where id = :id").setParameter("id", webhook).executeUpdate();
+    }
+
+    /** Beside the version, as whoever keeps the webhook sees no difference. */
+    void forgetFormerSecrets(Instant now) {
+        getEntityManager().createNativeQuery("update webhook set former_secret = null, former_secret_until = null where former_secret_until <= :now")
+                .setParameter("now", now).executeUpdate();
     }
 
     void forgetDeliveries(Instant before) {

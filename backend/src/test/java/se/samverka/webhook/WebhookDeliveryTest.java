@@ -15,6 +15,7 @@ import static se.samverka.testing.Call.asStrong;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,11 +25,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samverka.routine.Routines;
 import se.samverka.testing.ApiTest;
+import se.samverka.testing.AtOnce;
 import se.samverka.testing.Database;
 import se.samverka.testing.MovableClock;
 import se.samverka.testing.Person;
@@ -111,6 +114,14 @@ class WebhookDeliveryTest {
         Webhooks.deliver();
         assertEquals(1, receiver.got().get(1).header("webhook-signature").split(" ").length);
         Webhooks.get(webhook).then().body("formerSecretUntil", nullValue());
+        forget();
+        assertEquals(0, Database.number("select count(*) from webhook where id = ? and former_secret is not null", webhook.id()), "a secret that signs no more is not kept");
+    }
+
+    @Test
+    void of_several_tests_at_once_one_is_sent() throws Exception {
+        Callable<Response> test = () -> Webhooks.test(webhook);
+        assertEquals(List.of(201, 409, 409, 409), AtOnce.call(List.of(test, test, test, test)).stream().map(Response::statusCode).sorted().toList());
     }
 
     @Test

@@ -63,6 +63,8 @@ public class Receivers {
         try {
             return List.of(lookup.get(LONGEST_LOOKUP_SECONDS, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException unknown) {
+            // One that has not begun is not to keep others waiting.
+            lookup.cancel(true);
             throw new UnsafeReceiverException("host_not_public");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 
 /**
@@ -60,11 +59,9 @@ public class WebhookCaller {
         } catch (UnsafeReceiverException unsafe) {
             return Answered.without(WebhookOutcome.ADDRESS_NOT_ALLOWED);
         }
-        AtomicReference<HttpClientRequest> open = new AtomicReference<>();
-        Future<Integer> status = http.request(request(checked, message)).compose(request -> {
-            open.set(request);
-            return request.send(Buffer.buffer(message.body()));
-        }).compose(response -> drained(response).map(response.statusCode()));
+        Future<HttpClientRequest> line = http.request(request(checked, message));
+        Future<Integer> status = line.compose(request -> request.send(Buffer.buffer(message.body())))
+                .compose(response -> drained(response).map(response.statusCode()));
         try {
             int answered = status.toCompletionStage().toCompletableFuture().get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
             return new Answered(WebhookOutcome.ofStatus(answered), answered);
@@ -76,9 +73,8 @@ public class WebhookCaller {
             Thread.currentThread().interrupt();
             return Answered.without(WebhookOutcome.UNREACHABLE);
         } finally {
-            if (open.get() != null) {
-                open.get().connection().close();
-            }
+            // Also one that is made too late, as by a receiver that takes its time with TLS: nobody would close it.
+            line.onSuccess(made -> made.connection().close());
         }
     }
 
