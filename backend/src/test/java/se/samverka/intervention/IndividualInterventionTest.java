@@ -193,6 +193,20 @@ class IndividualInterventionTest {
     }
 
     @Test
+    void one_answer_always_holds_it_all() {
+        UUID concern = Concerns.assessed();
+        UUID one = ongoing(concern);
+        Database.change("insert into individual_session select gen_random_uuid(), ?, ?, current_date, true, null, ?, now() from generate_series(1, 200)",
+                one, concern, Person.HANDLER.id());
+        session(concern, one, CAME).then().statusCode(409);
+        for (int i = 1; i < 30; i++) {
+            planned(concern);
+        }
+        plan(Person.HANDLER, concern, individual()).then().statusCode(409);
+        list(Person.HANDLER, concern).then().statusCode(200).body("items.size()", equalTo(30));
+    }
+
+    @Test
     void it_costs_the_same_however_much_there_is() {
         UUID concern = Concerns.assessed();
         for (int i = 0; i < 4; i++) {
@@ -202,6 +216,6 @@ class IndividualInterventionTest {
         }
         InterventionTest.costs(5, () -> list(Person.HANDLER, concern).then().statusCode(200));
         UUID one = ongoing(concern);
-        InterventionTest.costs(8, () -> session(concern, one, CAME).then().statusCode(201));
+        InterventionTest.costs(9, () -> session(concern, one, CAME).then().statusCode(201));
     }
 }

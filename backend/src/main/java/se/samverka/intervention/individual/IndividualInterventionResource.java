@@ -40,7 +40,7 @@ public class IndividualInterventionResource {
     @POST
     @ResponseStatus(201)
     @Operation(operationId = "planIndividualIntervention", summary = "Plan something for the person of a concern",
-            description = "By its handler, once it is assessed. What it rests on must be what its kind asks for. 409 for a concern that is not assessed, is handed over or closed, or is about an employee.")
+            description = "By its handler, once it is assessed. What it rests on must be what its kind asks for. 409 for a concern that is not assessed, is handed over or closed, is about an employee, or has 30 already.")
     public RestResponse<IndividualInterventionView> plan(UUID id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid PlanIndividualIntervention command) {
         return Answers.created(URI.create("/api/v1/concerns/" + id + "/interventions"), interventions.plan(id, key, command));
     }
@@ -67,7 +67,7 @@ public class IndividualInterventionResource {
     @Path("/{interventionId}/sessions")
     @ResponseStatus(201)
     @Operation(operationId = "noteIndividualSession", summary = "Note a session with the person",
-            description = "While it is under way. Answers the intervention as it is now.")
+            description = "While it is under way; 200 at the most. Answers the intervention as it is now.")
     public RestResponse<IndividualInterventionView> noteSession(UUID id, UUID interventionId, @HeaderParam("Idempotency-Key") String key,
             @NotNull @Valid NoteIndividualSession command) {
         return Answers.created(URI.create("/api/v1/concerns/" + id + "/interventions"), interventions.noteSession(id, interventionId, key, command));

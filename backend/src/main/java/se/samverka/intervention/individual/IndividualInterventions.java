@@ -32,6 +32,10 @@ import se.samverka.shared.time.TimeOrderedId;
 /** Planning and carrying on what is done for the person a concern is about. */
 @ApplicationScoped
 public class IndividualInterventions {
+    /** One answer holds all that is done for a person. */
+    private static final int MOST = 30;
+    private static final int MOST_SESSIONS = 200;
+
     @Inject
     IndividualRepository interventions;
 
@@ -79,6 +83,7 @@ public class IndividualInterventions {
         List<UUID> ids = TimeOrderedId.at(now, command.goals().size() + 1);
         UUID id = ids.get(0);
         return idempotency.once(key, "planIndividualIntervention " + concern, command, id, () -> {
+            requireRoom(interventions.of(concern).size(), MOST);
             IndividualIntervention planned = IndividualIntervention.plan(id, concern, kind, command, current.get(), now, seal);
             interventions.add(planned);
             interventions.flush();
@@ -118,6 +123,7 @@ public class IndividualInterventions {
         Instant now = clock.instant();
         UUID session = TimeOrderedId.at(now);
         return idempotency.once(key, "noteIndividualSession " + id, command, session, () -> {
+            requireRoom(interventions.countSessions(id), MOST_SESSIONS);
             interventions.add(new IndividualSession(session, intervention, command, current.get(), now, seal));
             interventions.flush();
             trace("session_noted", intervention, Map.of("attended", command.attended().toString()));
@@ -178,6 +184,12 @@ public class IndividualInterventions {
             if (results.get(i).outcome() == GoalOutcome.CANCELLED && results.get(i).note() == null) {
                 throw ProblemException.invalid("#/goals/" + i + "/note", "required");
             }
+        }
+    }
+
+    private static void requireRoom(int found, int most) {
+        if (found >= most) {
+            throw new ProblemException(ProblemType.ILLEGAL_TRANSITION);
         }
     }
 

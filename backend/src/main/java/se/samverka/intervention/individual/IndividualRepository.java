@@ -45,6 +45,11 @@ public class IndividualRepository {
                 .setParameter("concern", concern).getResultList();
     }
 
+    int countSessions(UUID intervention) {
+        return database.createQuery("select count(*) from IndividualSession where interventionId = :intervention", Long.class)
+                .setParameter("intervention", intervention).getSingleResult().intValue();
+    }
+
     /** Concerns that are acted upon, with their handlers. */
     List<Object[]> handledInAction() {
         return database.createNativeQuery("select id, handler_id from concern where status = 'in_action' and handler_id is not null order by id", Object[].class)
