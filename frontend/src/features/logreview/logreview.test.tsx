@@ -168,18 +168,28 @@ test("reads are followed by person and by case", async () => {
     id: ID,
     readAt: "2026-11-18T21:40:00Z",
     by: hanna,
+    caseKind: "concern",
     concernId: WEEK,
     caseNumber: "2026-0042",
     action: "identity.opened",
   };
+  const support: Read = {
+    ...read,
+    id: WEEK,
+    by: { id: WEEK, name: "Maj Lind" },
+    caseKind: "support_case",
+    caseNumber: null,
+    action: "support_case.opened",
+  };
   server.use(
     on("get", "/access-log", ({ url }) => {
       asked.push(url.search);
-      return pageOf([read]);
+      return pageOf([read, support]);
     }),
   );
   const { user } = openRoutes(logReviewRoutes, "/loggkontroll/lasningar", ["auditor"], david);
   expect(await screen.findByRole("cell", { name: "uppgifter om en person" })).toBeVisible();
+  expect(screen.getByRole("link", { name: "Visa bara läsningar av Anhörigstöd" })).toBeVisible();
   await user.click(screen.getByRole("link", { name: `Visa bara det ${hanna.name} har läst` }));
   await waitFor(() => expect(asked.at(-1)).toBe(`?limit=50&personId=${hanna.id}`));
   await user.click(await screen.findByRole("link", { name: "Visa bara läsningar av 2026-0042" }));

@@ -70,6 +70,8 @@ export function ReadsPage() {
 function Rows({ rows, search }: { rows: readonly Read[]; search: ReadsSearch }) {
   const { t } = useTranslation("logreview");
   const nameOf = useActionName();
+  const caseName = ({ caseKind, caseNumber }: Read) =>
+    caseNumber ?? t(caseKind === "support_case" ? "supportCase" : "erased");
   const columns: Column<Read>[] = [
     { key: "at", label: t("readAt"), heading: true, cell: ({ readAt }) => moment(readAt) },
     {
@@ -90,15 +92,15 @@ function Rows({ rows, search }: { rows: readonly Read[]; search: ReadsSearch }) 
     {
       key: "case",
       label: t("case"),
-      cell: ({ concernId, caseNumber }) => (
+      cell: (read) => (
         <Link
           to="/loggkontroll/lasningar"
-          search={{ ...search, arende: concernId }}
+          search={{ ...search, arende: read.concernId }}
           preload={false}
           activeProps={{}}
-          aria-label={t("onlyCase", { number: caseNumber ?? t("erased") })}
+          aria-label={t("onlyCase", { number: caseName(read) })}
         >
-          {caseNumber ?? t("erased")}
+          {caseName(read)}
         </Link>
       ),
     },

@@ -14,7 +14,7 @@ import se.samverka.shared.audit.ReadActions;
 import se.samverka.shared.paging.PageOf;
 import se.samverka.shared.paging.Slice;
 
-/** Reads of cases by people, as the audit log has them. Auditors see all of it. */
+/** Reads of cases by people, support for relatives among them, as the audit log has them. Auditors see all of it. */
 @ApplicationScoped
 class AccessLogRepository {
     private static final Pattern AS = Pattern.compile("(?:^|;)as=([^;]*)");
@@ -24,7 +24,7 @@ class AccessLogRepository {
     EntityManager database;
 
     List<AccessLogEntry> page(UUID person, UUID concern, Slice slice) {
-        Query query = with(person, concern, database.createNativeQuery("select e.id, e.recorded_at, e.actor_id, a.name, e.subject_id, r.case_number, e.action, e.snapshot"
+        Query query = with(person, concern, database.createNativeQuery("select e.id, e.recorded_at, e.actor_id, a.name, e.subject_kind, e.subject_id, r.case_number, e.action, e.snapshot"
                 + " from audit_event e left join account a on a.id = e.actor_id left join case_reference r on r.concern_id = e.subject_id"
                 + where(person, concern) + (slice.after() == null ? "" : " and e.id < :after") + " order by e.id desc", Object[].class));
         if (slice.after() != null) {
@@ -32,7 +32,7 @@ class AccessLogRepository {
         }
         List<Object[]> rows = query.setFirstResult(slice.skipped()).setMaxResults(slice.limit() + 1).getResultList();
         return rows.stream().map(row -> new AccessLogEntry((UUID) row[0], (Instant) row[1], new PersonRef((UUID) row[2], (String) row[3]),
-                (UUID) row[4], (String) row[5], (String) row[6], in(AS, (String) row[7]), in(FIELDS, (String) row[7]))).toList();
+                (String) row[4], (UUID) row[5], (String) row[6], (String) row[7], in(AS, (String) row[8]), in(FIELDS, (String) row[8]))).toList();
     }
 
     /** Counts no further than one more than lists say. */
@@ -42,7 +42,7 @@ class AccessLogRepository {
     }
 
     private static String where(UUID person, UUID concern) {
-        return " where e.actor_kind = 'person' and e.subject_kind = 'concern' and e.action = any (cast(:reads as text[]))"
+        return " where e.actor_kind = 'person' and e.subject_kind in ('concern', 'support_case') and e.action = any (cast(:reads as text[]))"
                 + (person == null ? "" : " and e.actor_id = :person") + (concern == null ? "" : " and e.subject_id = :concern");
     }
 

@@ -24,7 +24,7 @@ public class AccessLogResource {
 
     @GET
     @Operation(operationId = "listAccessLog", summary = "List who has read what",
-            description = "Reads of cases by people, newest first; of one person, or of one case. Ids, codes and times, no text. Reading this is itself an event in the audit log.")
+            description = "Reads of cases by people, those of support for relatives among them, newest first; of one person, or of one case. Ids, codes and times, no text. Reading this is itself an event in the audit log.")
     public PageOf<AccessLogEntry> list(@BeanParam AccessLogFilter filter, @Context UriInfo uri) {
         return log.list(filter, uri);
     }

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samverka.concern.Concerns;
 import se.samverka.identity.Identities;
+import se.samverka.relativesupport.SupportCases;
 import se.samverka.shared.schedule.JobRunner;
 import se.samverka.testing.ApiTest;
 import se.samverka.testing.Database;
@@ -183,6 +184,15 @@ class LogReviewTest {
                 .body("items.action", not(hasItem("concern.assigned")));
         as(Person.AUDITOR).get("/audit-events?action=access_log.read").then().body("items[0].subjectId", equalTo(concern.toString()));
         as(Person.AUDITOR).get("/access-log?personId=x").then().statusCode(400);
+    }
+
+    @Test
+    void who_has_read_what_a_relative_wrote_is_listed_too() {
+        UUID support = SupportCases.contacted();
+        SupportCases.open(Person.HANDLER, support).then().statusCode(200);
+        as(Person.AUDITOR).get("/access-log?limit=100&concernId=" + support).then().statusCode(200).body("items.action", everyItem(is("support_case.opened")))
+                .body("items.caseKind", everyItem(is("support_case"))).body("items.caseNumber", everyItem(nullValue()))
+                .body("items.by.id", hasItem(Person.HANDLER.id().toString()));
     }
 
     private static void figures(String period, String figure, int expected) {
