@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { fieldName, isProblem, type Problem } from "./problem";
+import { useSending } from "./useSending";
 
 type Changed = { target: { value: string } };
 
@@ -14,59 +14,37 @@ export function useAnswers<T extends Record<string, string>>(
   pointer: (name: keyof T & string) => string = (name) => name,
 ) {
   const { t } = useTranslation("ui");
-  const [values, setValues] = useState(start);
-  const [faults, setFaults] = useState<Record<string, string>>({});
-  const [refusal, setRefusal] = useState<Problem>();
-  const [pending, setPending] = useState(false);
-  const [attempt, setAttempt] = useState(0);
   const names = Object.keys(start) as (keyof T & string)[];
+  const [values, setValues] = useState(start);
+  const { faults, check, send: sent, ...sending } = useSending(names.map(pointer));
   const write = (name: keyof T & string, value: string) => setValues((now) => ({ ...now, [name]: value }));
+  const fault = (name: keyof T & string) => faults[pointer(name)];
+  const missing = (name: keyof T & string) => (values[name]?.trim() ? undefined : t("form.required"));
 
-  const send = async (work: () => Promise<unknown>) => {
-    const missing = required.filter((name) => !values[name]?.trim());
-    setFaults(Object.fromEntries(missing.map((name) => [name, t("form.required")])));
-    setRefusal(undefined);
-    setAttempt((count) => count + 1);
-    if (missing.length > 0) return false;
-    setPending(true);
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (!isProblem(error)) throw error;
-      const found = error.errors.map((fault) => ({
-        name: names.find((name) => pointer(name) === fieldName(fault.pointer)),
-        text: fault.detail || error.message,
-      }));
-      setFaults(Object.fromEntries(found.flatMap(({ name, text }) => (name ? [[name, text]] : []))));
-      if (found.length === 0 || found.some(({ name }) => !name)) setRefusal(error);
-      setAttempt((count) => count + 1);
-      return false;
-    } finally {
-      setPending(false);
-    }
-  };
+  const send = async (work: () => Promise<unknown>) =>
+    check(Object.fromEntries(required.map((name) => [pointer(name), missing(name)]))) && (await sent(work));
 
   return {
+    ...sending,
     values,
     write,
-    pending,
-    attempt,
-    refusal,
     send,
-    errors: names.flatMap((id) => (faults[id] ? [{ id, text: faults[id] }] : [])),
+    errors: names.flatMap((id) => {
+      const text = fault(id);
+      return text ? [{ id, text }] : [];
+    }),
     /** For text fields, choices and selects. */
     field: (name: keyof T & string) => ({
       id: name,
       name,
-      error: faults[name],
+      error: fault(name),
       value: values[name] ?? "",
       onChange: ({ target }: Changed) => write(name, target.value),
     }),
     /** For date pickers. */
     date: (name: keyof T & string) => ({
       id: name,
-      error: faults[name],
+      error: fault(name),
       value: values[name] ?? "",
       onChange: (value: string) => write(name, value),
     }),
