@@ -8,6 +8,7 @@ type Refusal = Error & {
   readonly status: number;
   readonly slug: string;
   readonly detail: string;
+  readonly trace: string;
   readonly errors: readonly { pointer: string; code: string; detail: string }[];
 };
 const isRefusal = (error: unknown): error is Refusal =>
@@ -43,6 +44,7 @@ export function ProblemNotice({ error, onReload, children }: Props) {
           ))}
         </ul>
       )}
+      {error.status >= 500 && error.trace && <p className="muted">{t("problem.trace", { trace: error.trace })}</p>}
       {onReload && [404, 409, 412].includes(error.status) && (
         <div className="row">
           <Button onClick={onReload}>{t("form.reload")}</Button>

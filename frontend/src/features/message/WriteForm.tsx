@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DraftedTextForm } from "@/drafts/DraftedTextForm";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { useToast } from "@/ui/Toast";
-import { Refused } from "./Refused";
 import "./message.css";
 import "./texts";
 
@@ -33,7 +33,13 @@ export function WriteForm({ draftKey, hint, send, onSent }: Props) {
         setSent(sent + 1);
         onSent();
       }}
-      refused={(error) => <Refused error={error} />}
+      refused={(error) => (
+        <ProblemNotice error={error}>
+          <p>
+            {t(error?.status === 0 ? "unreachableText" : error?.slug === "illegal-transition" ? "fullText" : "kept")}
+          </p>
+        </ProblemNotice>
+      )}
     />
   );
 }

@@ -6,17 +6,18 @@ import { Controller, useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "@/api/idempotency";
 import { type Problem, problemIn, problemToForm, summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { today } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { DatePicker } from "@/ui/DatePicker";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { type Change, registry, type System } from "../apiClientQueries";
 import type { Schemas } from "../codes";
 import { field, messageAt } from "../fields";
-import { Refused } from "../Refused";
 import { readPublicKey } from "./publicKey";
 import { KeyForm } from "./schema";
 
@@ -70,7 +71,8 @@ export function IssueForm({ system, onIssued }: { system: System; onIssued(chang
   return (
     <form className="stack step-form" noValidate onSubmit={submit}>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={error} onAgain={() => void submit()} />
+      <StepUp error={error} onProven={() => void submit()} />
+      <ProblemNotice error={error} />
       <RadioGroup
         {...field(form, "method")}
         label={t("field.method")}

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { useIdempotencyKey } from "@/api/idempotency";
 import { type Problem, problemIn, problemToForm, summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { type Draft, DraftStatus, useDraft } from "@/drafts/useDraft";
 import { moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
@@ -14,6 +15,7 @@ import { CheckboxGroup, RadioGroup } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
@@ -21,7 +23,6 @@ import { useToast } from "@/ui/Toast";
 import { noteSystem, registry } from "../apiClientQueries";
 import { KINDS, type Kind, SCOPE_TEXT, SCOPES_OF, type Scope } from "../codes";
 import { field, messageAt } from "../fields";
-import { Refused } from "../Refused";
 import "../texts";
 import { BLANK, Registration } from "./schema";
 
@@ -92,7 +93,8 @@ function RegisterForm({ draft }: { draft: Draft<Registration> }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only saves the draft
     <form className="stack step-form" noValidate onSubmit={submit} onBlur={draft.flush}>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={error} onAgain={() => void submit()} />
+      <StepUp error={error} onProven={() => void submit()} />
+      <ProblemNotice error={error} />
       {draft.stored && <p className="muted">{t("ui:draft.restored", { time: moment(draft.stored.savedAt) })}</p>}
       <RadioGroup
         {...form.register("kind", { onChange: () => form.setValue("scopes", []) })}

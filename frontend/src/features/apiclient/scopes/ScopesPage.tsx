@@ -2,18 +2,18 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { problemIn } from "@/api/problem";
 import "@/ui/Button.css";
+import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { CheckboxGroup } from "@/ui/Choices";
 import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { useToast } from "@/ui/Toast";
 import { freshSystem, noteSystem, registry, type System, systemById } from "../apiClientQueries";
 import { SCOPE_TEXT, SCOPES_OF, type Scope } from "../codes";
 import { unanswered } from "../fields";
-import { Refused } from "../Refused";
 import "../texts";
 
 const route = getRouteApi("/staff/api-nycklar/$id/behorigheter");
@@ -73,11 +73,8 @@ function ScopesForm({ system }: { system: System }) {
   const reload = async () => noteSystem(queries, await freshSystem(queries, system.id));
   return (
     <form className="stack step-form" noValidate onSubmit={submit}>
-      <Refused
-        error={saving.error ? problemIn(saving.error) : undefined}
-        onAgain={() => saving.mutate()}
-        onReload={() => void reload()}
-      />
+      <StepUp error={saving.error} onProven={() => saving.mutate()} />
+      <ProblemNotice error={saving.error} onReload={() => void reload()} />
       <CheckboxGroup
         id="scopes"
         name="scopes"

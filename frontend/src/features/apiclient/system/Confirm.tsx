@@ -2,11 +2,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Problem, problemIn } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { useToast } from "@/ui/Toast";
 import { freshSystem, type Issued, noteSystem, registry, type System, type SystemKey } from "../apiClientQueries";
-import { Refused } from "../Refused";
 
 export type Asked =
   | { act: "suspend" | "resume" | "revoke" | "approve" | "reject" }
@@ -65,7 +66,8 @@ export function Confirm({ system, asked, onClose, onDone }: Props) {
         </>
       }
     >
-      <Refused error={error} onAgain={() => void send()} onReload={() => void reload()} />
+      <StepUp error={error} onProven={() => void send()} />
+      <ProblemNotice error={error} onReload={() => void reload()} />
       <p>{t(act === "resume" && police ? "act.resume.textPolice" : `act.${act}.text`)}</p>
     </Dialog>
   );

@@ -5,17 +5,18 @@ import { useForm, useWatch } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as v from "valibot";
 import { summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { i18next } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Notice } from "@/ui/Notice";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Select } from "@/ui/Select";
 import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
 import { chosen, field, ifWritten, optionalText, saidByFields, textField } from "../forms";
 import { type AccessRequest, access, accessRequest, noteDecision } from "../identityQueries";
-import { Refused } from "../Refused";
 import { useSending } from "../useSending";
 
 const DecisionForm = v.pipe(
@@ -74,7 +75,8 @@ export function Decision({ request }: { request: AccessRequest }) {
         </Link>
       </p>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={sending.error} onAgain={sending.again} onReload={() => noteDecision(queries)} />
+      <StepUp error={sending.error} onProven={sending.again} />
+      <ProblemNotice error={sending.error} onReload={() => noteDecision(queries)} />
       <RadioGroup
         {...field(form, "outcome")}
         label={t("decision.question")}

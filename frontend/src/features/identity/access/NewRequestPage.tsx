@@ -8,11 +8,13 @@ import * as v from "valibot";
 import "@/ui/Button.css";
 import { useIdempotencyKey } from "@/api/idempotency";
 import { summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { type Draft, DraftStatus, useDraft } from "@/drafts/useDraft";
 import { moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
@@ -20,7 +22,6 @@ import { useToast } from "@/ui/Toast";
 import { caseNumber, field, requiredText, saidByFields, textField } from "../forms";
 import "../identity.css";
 import { access, noteDecision } from "../identityQueries";
-import { Refused } from "../Refused";
 import "../texts";
 import { useSending } from "../useSending";
 
@@ -90,7 +91,8 @@ function NewRequest({ draft, number }: { draft: Draft<RequestForm>; number: stri
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only saves the draft
     <form className="stack identity-form" noValidate onSubmit={form.handleSubmit(sending.run)} onBlur={draft.flush}>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={sending.error} onAgain={sending.again} />
+      <StepUp error={sending.error} onProven={sending.again} />
+      <ProblemNotice error={sending.error} />
       {draft.stored && <p className="muted">{t("ui:draft.restored", { time: moment(draft.stored.savedAt) })}</p>}
       <TextField
         {...field(form, "caseNumber")}

@@ -8,12 +8,14 @@ import * as v from "valibot";
 import "@/ui/Button.css";
 import { useIdempotencyKey } from "@/api/idempotency";
 import { isProblem, summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { type Draft, DraftStatus, useDraft } from "@/drafts/useDraft";
 import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextArea } from "@/ui/TextArea";
 import { TextField } from "@/ui/TextField";
@@ -21,7 +23,6 @@ import { REASONS } from "../codes";
 import { caseNumber, chosen, field, requiredText, saidByFields, textField } from "../forms";
 import "../identity.css";
 import { forgetCases, glass } from "../identityQueries";
-import { Refused } from "../Refused";
 import "../texts";
 import { useSending } from "../useSending";
 
@@ -98,7 +99,8 @@ function Breaking({ draft, number }: { draft: Draft<GlassForm>; number: string }
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only saves the draft
     <form className="stack identity-form" noValidate onSubmit={form.handleSubmit(sending.run)} onBlur={draft.flush}>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={sending.error} onAgain={sending.again} />
+      <StepUp error={sending.error} onProven={sending.again} />
+      <ProblemNotice error={sending.error} />
       <TextField
         {...field(form, "caseNumber")}
         label={t("form.caseNumberLabel")}

@@ -2,12 +2,13 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { StepUp } from "@/auth/StepUp";
 import { usePerson } from "@/auth/session";
 import { Button } from "@/ui/Button";
 import { LiveRegion } from "@/ui/LiveRegion";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import "../identity.css";
 import { forgetCases, type Glass, glass, newestGlasses } from "../identityQueries";
-import { Refused } from "../Refused";
 import "../texts";
 import { useSending } from "../useSending";
 
@@ -56,7 +57,8 @@ function Countdown({ opened }: { opened: Glass }) {
       <Button small pending={ending.pending} onClick={ending.run}>
         {t("openGlass.end")}
       </Button>
-      <Refused error={ending.error} onAgain={ending.again} onReload={() => forgetCases(queries)} />
+      <StepUp error={ending.error} onProven={ending.again} />
+      <ProblemNotice error={ending.error} onReload={() => forgetCases(queries)} />
       <LiveRegion text={minutes === 5 || minutes === 1 ? words : ""} />
     </section>
   );

@@ -5,17 +5,18 @@ import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import * as v from "valibot";
 import { summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { type Draft, DraftStatus, useDraft } from "@/drafts/useDraft";
 import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextArea } from "@/ui/TextArea";
 import { useToast } from "@/ui/Toast";
 import { CONCLUSIONS } from "../codes";
 import { chosen, field, requiredText, saidByFields, textField } from "../forms";
 import { type Glass, glass, glassById, noteDecision } from "../identityQueries";
-import { Refused } from "../Refused";
 import { useSending } from "../useSending";
 
 const ReviewForm = v.object({ conclusion: chosen(CONCLUSIONS), note: requiredText(2000) });
@@ -60,7 +61,8 @@ function Reviewing({ opened, draft }: { opened: Glass; draft: Draft<ReviewForm> 
       <h2>{t("review.title")}</h2>
       <p>{t("review.text")}</p>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={sending.error} onAgain={sending.again} onReload={() => noteDecision(queries)} />
+      <StepUp error={sending.error} onProven={sending.again} />
+      <ProblemNotice error={sending.error} onReload={() => noteDecision(queries)} />
       <RadioGroup
         {...field(form, "conclusion")}
         label={t("review.question")}

@@ -6,14 +6,15 @@ import { useTranslation } from "react-i18next";
 import * as v from "valibot";
 import { useIdempotencyKey } from "@/api/idempotency";
 import { summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { ErrorSummary } from "@/ui/ErrorSummary";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Select } from "@/ui/Select";
 import { TextField } from "@/ui/TextField";
 import { PSEUDONYMS } from "../codes";
 import { birthYear, field, ifWritten, optionalText, requiredText, saidByFields } from "../forms";
 import { nameSubject } from "../identityQueries";
-import { Refused } from "../Refused";
 import { useSending } from "../useSending";
 
 const NameSchema = v.object({
@@ -56,7 +57,8 @@ export function NameForm({ id, named, onNamed }: Props) {
   return (
     <form className="stack identity-form" noValidate onSubmit={form.handleSubmit(sending.run)} autoComplete="off">
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={sending.error} onAgain={sending.again} />
+      <StepUp error={sending.error} onProven={sending.again} />
+      <ProblemNotice error={sending.error} />
       <Select
         {...field(form, "pseudonym")}
         label={t("naming.who")}

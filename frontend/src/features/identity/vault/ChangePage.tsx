@@ -6,16 +6,17 @@ import { Controller, type Resolver, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { CheckboxGroup } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { useToast } from "@/ui/Toast";
 import { FIELDS } from "../codes";
 import { saidByFields } from "../forms";
 import "../identity.css";
 import { type Identity, identities, vault } from "../identityQueries";
-import { Refused } from "../Refused";
 import "../texts";
 import { useSending } from "../useSending";
 import { NotYours } from "./NotYours";
@@ -88,7 +89,8 @@ function ChangeForm({ id, identity }: { id: string; identity: Identity }) {
   return (
     <form className="stack identity-form" noValidate onSubmit={form.handleSubmit(sending.run)}>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={sending.error} onAgain={sending.again} onReload={readAnew} />
+      <StepUp error={sending.error} onProven={sending.again} />
+      <ProblemNotice error={sending.error} onReload={readAnew} />
       <PersonFields form={form} held={held} />
       <Controller
         control={form.control}

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { Notice } from "@/ui/Notice";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { type Matches, vault } from "../identityQueries";
-import { Refused } from "../Refused";
 import { useSending } from "../useSending";
 
 /** Looked for by a press, because looking is written in the log. */
@@ -22,7 +23,8 @@ export function EarlierConcerns({ concernId }: { concernId: string }) {
           {t("earlier.look")}
         </Button>
       </div>
-      <Refused error={looking.error} onAgain={looking.again} />
+      <StepUp error={looking.error} onProven={looking.again} />
+      <ProblemNotice error={looking.error} />
       <div role="status">
         {found && found.items.length === 0 && <p>{t("earlier.none")}</p>}
         {found && found.items.length > 0 && (

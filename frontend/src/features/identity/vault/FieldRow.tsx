@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { type Field, NAME_OF } from "../codes";
 import { type Identity, vault } from "../identityQueries";
-import { Refused } from "../Refused";
 import { useSending } from "../useSending";
 import { useReveal } from "./useReveal";
 
@@ -29,7 +30,8 @@ export function FieldRow({ concernId, identity, field }: { concernId: string; id
           {MASK}
         </span>
         {!mayOpen && <span className="muted">{t("people.forReceiverOnly")}</span>}
-        <Refused error={opening.error} onAgain={opening.again} />
+        <StepUp error={opening.error} onProven={opening.again} />
+        <ProblemNotice error={opening.error} />
       </dd>
       {mayOpen && (
         <dd>

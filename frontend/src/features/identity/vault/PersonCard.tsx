@@ -3,14 +3,15 @@ import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
+import { StepUp } from "@/auth/StepUp";
 import { moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Tag } from "@/ui/Tag";
 import { useToast } from "@/ui/Toast";
 import { FIELDS, type Schemas } from "../codes";
 import { type Identity, identities, vault } from "../identityQueries";
-import { Refused } from "../Refused";
 import { useSending } from "../useSending";
 import { FieldRow } from "./FieldRow";
 
@@ -91,9 +92,9 @@ function Remove({ concernId, identity, whose }: { concernId: string; identity: I
         }
       >
         <p>{t("people.removeText")}</p>
-        <Refused
+        <StepUp error={removing.error} onProven={removing.again} />
+        <ProblemNotice
           error={removing.error}
-          onAgain={removing.again}
           onReload={() => {
             close();
             reload();

@@ -7,16 +7,17 @@ import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { useIdempotencyKey } from "@/api/idempotency";
 import { summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Select } from "@/ui/Select";
 import { useToast } from "@/ui/Toast";
 import { PSEUDONYMS } from "../codes";
 import { saidByFields } from "../forms";
 import "../identity.css";
 import { type Identity, identities, vault } from "../identityQueries";
-import { Refused } from "../Refused";
 import "../texts";
 import { useSending } from "../useSending";
 import { NotYours } from "./NotYours";
@@ -93,7 +94,8 @@ function RecordForm({ id, known }: { id: string; known: readonly Identity[] }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notices that the answers changed
     <form className="stack identity-form" noValidate onChange={change} onSubmit={form.handleSubmit(sending.run)}>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={sending.error} onAgain={sending.again} />
+      <StepUp error={sending.error} onProven={sending.again} />
+      <ProblemNotice error={sending.error} />
       <Select
         label={t("record.who")}
         hint={t("record.whoHint")}

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { isProblem, type Problem } from "@/api/problem";
 import { type Draft, DraftStatus, useDraft } from "@/drafts/useDraft";
 import { Button } from "@/ui/Button";
-import { Notice } from "@/ui/Notice";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextArea } from "@/ui/TextArea";
 import "../texts";
@@ -65,7 +65,7 @@ function Writing({ title, label, hint, ways, onReload, draft }: Props & { draft:
   return (
     <section className="stack" aria-label={title}>
       <h2>{title}</h2>
-      <Refused error={refusal} onReload={onReload} />
+      <ProblemNotice error={refusal} onReload={onReload} />
       <TextArea
         id={FIELD}
         label={label}
@@ -94,21 +94,5 @@ function Writing({ title, label, hint, ways, onReload, draft }: Props & { draft:
       </div>
       <DraftStatus state={draft.state} />
     </section>
-  );
-}
-
-function Refused({ error, onReload }: { error: Problem | undefined; onReload(): void }) {
-  const { t } = useTranslation(["logreview", "ui"]);
-  if (!error) return null;
-  const lost = error.status === 0;
-  return (
-    <Notice kind="danger" title={lost ? t("ui:problem.title") : error.message} live>
-      <p>{lost ? t("ui:problem.offline") : error.detail}</p>
-      {[404, 409, 412].includes(error.status) && (
-        <div className="row">
-          <Button onClick={onReload}>{t("reload")}</Button>
-        </div>
-      )}
-    </Notice>
   );
 }

@@ -7,14 +7,15 @@ import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { useIdempotencyKey } from "@/api/idempotency";
 import { type Problem, problemIn, problemToForm, summaryErrors } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { CheckboxGroup } from "@/ui/Choices";
 import { ErrorSummary } from "@/ui/ErrorSummary";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Select } from "@/ui/Select";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextField } from "@/ui/TextField";
-import { Refused } from "../Refused";
 import { Secret } from "../Secret";
 import "../texts";
 import { EVENT_TEXT, EVENTS, type EventType, keep, refresh, systems, type WithSecret } from "../webhookQueries";
@@ -80,7 +81,8 @@ function AddForm({ owners, onAdded }: Props) {
   return (
     <form className="stack step-form" noValidate onSubmit={submit}>
       <ErrorSummary errors={summaryErrors(errors)} attempt={submitCount} />
-      <Refused error={error} onAgain={() => void submit()} />
+      <StepUp error={error} onProven={() => void submit()} />
+      <ProblemNotice error={error} />
       <Select
         {...form.register("apiClientId")}
         id="apiClientId"

@@ -2,10 +2,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Problem, problemIn } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { useToast } from "@/ui/Toast";
-import { Refused } from "../Refused";
 import { keep, refresh, type Webhook, type WithSecret } from "../webhookQueries";
 
 export type Asked = "pause" | "resume" | "rotate" | "end";
@@ -52,7 +53,8 @@ export function Confirm({ webhook, asked, onClose, onIssued }: Props) {
         </>
       }
     >
-      <Refused error={error} onAgain={() => void send()} onReload={() => void reload()} />
+      <StepUp error={error} onProven={() => void send()} />
+      <ProblemNotice error={error} onReload={() => void reload()} />
       <p>{t(`act.${asked}.text`)}</p>
     </Dialog>
   );

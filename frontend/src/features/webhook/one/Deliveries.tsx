@@ -2,13 +2,14 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type Problem, problemIn } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
 import { Tag } from "@/ui/Tag";
 import { useToast } from "@/ui/Toast";
-import { Refused } from "../Refused";
 import {
   DELIVERY_TONES,
   type Delivery,
@@ -40,11 +41,8 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
   return (
     <section className="stack" aria-labelledby="deliveries">
       <h2 id="deliveries">{t("delivery.title")}</h2>
-      <Refused
-        error={failed?.error}
-        onAgain={() => failed && void replay(failed.delivery)}
-        onReload={() => void refresh(queries)}
-      />
+      <StepUp error={failed?.error} onProven={() => failed && void replay(failed.delivery)} />
+      <ProblemNotice error={failed?.error} onReload={() => void refresh(queries)} />
       {!deliveries ? (
         <Skeleton rows={4} />
       ) : deliveries.length === 0 ? (

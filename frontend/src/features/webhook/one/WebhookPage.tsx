@@ -4,15 +4,16 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useIdempotencyKey } from "@/api/idempotency";
 import { type Problem, problemIn } from "@/api/problem";
+import { StepUp } from "@/auth/StepUp";
 import { moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
+import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { SummaryList } from "@/ui/SummaryList";
 import { Tag } from "@/ui/Tag";
 import { useToast } from "@/ui/Toast";
-import { Refused } from "../Refused";
 import { Secret } from "../Secret";
 import "../texts";
 import "../webhook.css";
@@ -103,7 +104,8 @@ function Actions({ webhook, onIssued }: { webhook: Webhook; onIssued(issued: Wit
   return (
     <section className="stack" aria-labelledby="webhook-actions">
       <h2 id="webhook-actions">{t("one.actions")}</h2>
-      <Refused error={error} onAgain={() => void test()} onReload={() => void refresh(queries)} />
+      <StepUp error={error} onProven={() => void test()} />
+      <ProblemNotice error={error} onReload={() => void refresh(queries)} />
       <div className="row">
         {may("test") && <Button onClick={() => void test()}>{t("one.test")}</Button>}
         {may("pause") && <Button onClick={() => setAsked("pause")}>{t("act.pause.button")}</Button>}
