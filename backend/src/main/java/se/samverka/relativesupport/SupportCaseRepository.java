@@ -80,14 +80,12 @@ public class SupportCaseRepository implements PanacheRepositoryBase<SupportCase,
         getEntityManager().refresh(support);
     }
 
+    /** Not what is restricted (GDPR 18), nor what was ever joined with a concern that is. */
     List<UUID> endedBefore(LocalDate day, int most) {
-        return getEntityManager().createQuery("select s.id from SupportCase s where s.status = se.samverka.relativesupport.SupportStatus.ENDED"
-                        + " and s.endedOn < :day order by s.endedOn, s.id", UUID.class)
-                .setParameter("day", day).setMaxResults(most).getResultList();
-    }
-
-    boolean isAllRestricted() {
-        return (boolean) getEntityManager().createNativeQuery("select samverka_restricted(null)", Boolean.class).getSingleResult();
+        return getEntityManager().createNativeQuery("select s.id from support_case s where s.status = 'ended' and s.ended_on < :day"
+                        + " and not (select samverka_restricted(null)) and not exists (select 1 from support_link l"
+                        + " where l.support_case_id = s.id and samverka_restricted(l.concern_id)) order by s.ended_on, s.id limit :most", UUID.class)
+                .setParameter("day", day).setParameter("most", most).getResultList();
     }
 
     /** Leaves months and codes of each under a random id, so that no order tells which was which. */

@@ -33,10 +33,9 @@ class SupportErasure implements AgedErasure, CaseErasure {
         return "support_case";
     }
 
-    /** What is restricted is kept (GDPR 18). */
     @Override
     public int eraseFrom(Instant before, int most) {
-        List<UUID> due = cases.isAllRestricted() ? List.of() : cases.endedBefore(LocalDate.ofInstant(before, SystemClock.SWEDEN), most);
+        List<UUID> due = cases.endedBefore(LocalDate.ofInstant(before, SystemClock.SWEDEN), most);
         if (!due.isEmpty()) {
             cases.erase(due, conversation.today());
             notices.forget(due);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.erasure.AgedErasure;
+import se.samverka.shared.schedule.JobRunner;
 import se.samverka.shared.time.SystemClock;
 
 /**
@@ -26,19 +27,22 @@ public class RetentionByAge {
     List<AgedErasure> kinds;
 
     @Inject
+    JobRunner jobs;
+
+    @Inject
     AuditLog audit;
 
-    /** In the job's transaction; what is left over goes at the next turn. */
-    public void erase(Instant now) {
+    /** Opens its own transactions: a kind that cannot be erased keeps no other. What is left over goes at the next turn. */
+    public void erase() {
+        kinds.forEach(kind -> jobs.once("retention-by-age", now -> erase(kind, now)));
+    }
+
+    private void erase(AgedErasure kind, Instant now) {
         for (RetentionRule rule : rules.rulesOn(now.atZone(SystemClock.SWEDEN).toLocalDate())) {
-            for (AgedErasure kind : kinds) {
-                if (kind.kept().equals(rule.kept().code())) {
-                    int erased = kind.eraseFrom(rule.dueWhenClosedBefore(now), AT_ONCE);
-                    if (erased > 0) {
-                        audit.record("retention.erased_by_age", "retention_rule", rule.id(),
-                                Map.of("kept", kind.kept(), "count", String.valueOf(erased)));
-                    }
-                }
+            int erased = kind.kept().equals(rule.kept().code()) ? kind.eraseFrom(rule.dueWhenClosedBefore(now), AT_ONCE) : 0;
+            if (erased > 0) {
+                audit.record("retention.erased_by_age", "retention_rule", rule.id(),
+                        Map.of("kept", kind.kept(), "count", String.valueOf(erased)));
             }
         }
     }

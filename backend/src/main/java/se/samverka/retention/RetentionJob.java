@@ -18,7 +18,7 @@ public class RetentionJob {
 
     @Scheduled(identity = "retention", every = "{samverka.schedule.retention}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        jobs.once("retention-by-age", byAge::erase);
+        byAge.erase();
         jobs.once("retention", erasing::prepare);
         jobs.as("retention", erasing::erase);
     }

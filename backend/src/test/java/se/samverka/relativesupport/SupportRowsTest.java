@@ -153,6 +153,24 @@ class SupportRowsTest {
         }
     }
 
+    @Test
+    void what_is_joined_with_a_restricted_concern_is_kept_and_keeps_no_other() {
+        UUID concern = Concerns.assigned();
+        UUID joined = linked(SupportCases.contacted(), concern);
+        step(Person.HANDLER, joined, "end", Map.of("outcome", "referred_on")).then().statusCode(200);
+        UUID other = SupportCases.ended();
+        UUID restriction = Restrictions.restricted(concern);
+        try {
+            eraseAfter(Duration.ofDays(92));
+            assertEquals(1, Database.number("select count(*) from support_case where id = ?", joined));
+            assertEquals(0, Database.number("select count(*) from support_case where id = ?", other));
+        } finally {
+            Restrictions.lift(restriction).then().statusCode(200);
+        }
+        eraseAfter(Duration.ofDays(92));
+        assertEquals(0, Database.number("select count(*) from support_case where id = ?", joined));
+    }
+
     private static UUID linked(UUID id, UUID concern) {
         step(Person.COORDINATOR, id, "link", Map.of("caseNumber", Restrictions.caseNumber(concern), "ground", "decision", "reason", "Beslutat.")).then().statusCode(200);
         return id;
@@ -174,7 +192,7 @@ class SupportRowsTest {
 
     private void eraseAfter(Duration time) {
         clock.set(Instant.now().plus(time));
-        jobs.once("retention-by-age", byAge::erase);
+        byAge.erase();
         clock.letGo();
     }
 }

@@ -132,7 +132,7 @@ class RetentionByAgeTest {
 
     private void eraseAfter(Duration time) {
         clock.set(Instant.now().plus(time));
-        jobs.once("retention-by-age", byAge::erase);
+        byAge.erase();
         jobs.once("idempotency-forgetting", idempotency::forgetOld);
         clock.letGo();
     }

@@ -101,7 +101,7 @@ class CanaryPurgeTest {
         clock.set(Instant.now().plus(Duration.ofDays(400)));
         UUID run = RetentionRuns.erased();
         clock.set(Instant.now().plus(Duration.ofDays(402)));
-        jobs.once("retention-by-age", byAge::erase);
+        byAge.erase();
         jobs.once("idempotency-forgetting", idempotency::forgetOld);
         jobs.as("file-removal", () -> files.removeDue(clock.instant()));
         assertEquals(List.of(), Database.column("select obstacle from retention_item where run_id = ? and case_id = any(?) and state <> 'erased'", run,
