@@ -15,6 +15,6 @@ public class NoticeForgettingJob {
 
     @Scheduled(identity = "notice-forgetting", every = "{samverka.schedule.forgetting}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
-        jobs.once("notice-forgetting", mailing::forgetRead);
+        jobs.once("notice-forgetting", mailing::forgetOld);
     }
 }

@@ -28,6 +28,8 @@ public class NoticeMailing {
     static final LocalTime DIGEST_AT = LocalTime.of(7, 0);
     /** A notice that was read is forgotten after this. */
     static final Duration KEPT = Duration.ofDays(90);
+    /** One that nobody reads, such as of somebody who has left. */
+    static final Duration KEPT_UNREAD = Duration.ofDays(365);
 
     @Inject
     NoticeRepository notices;
@@ -82,8 +84,8 @@ public class NoticeMailing {
     }
 
     /** @return how many were forgotten */
-    public int forgetRead(Instant now) {
-        return notices.forgetReadBefore(now.minus(KEPT));
+    public int forgetOld(Instant now) {
+        return notices.forget(now.minus(KEPT), now.minus(KEPT_UNREAD));
     }
 
     private static Set<UUID> recipientsOf(List<Notice> all) {

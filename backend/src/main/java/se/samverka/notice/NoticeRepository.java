@@ -61,9 +61,9 @@ public class NoticeRepository implements PanacheRepositoryBase<Notice, UUID> {
         }
     }
 
-    int forgetReadBefore(Instant before) {
-        return getEntityManager().createNativeQuery("delete from notice where read_at < :before")
-                .setParameter("before", before).executeUpdate();
+    int forget(Instant readBefore, Instant raisedBefore) {
+        return getEntityManager().createNativeQuery("delete from notice where read_at < :readBefore or raised_at < :raisedBefore")
+                .setParameter("readBefore", readBefore).setParameter("raisedBefore", raisedBefore).executeUpdate();
     }
 
     private static String unread(boolean only) {

@@ -107,6 +107,18 @@ class MyNoticesTest {
         as(Person.NOBODY).get("/me/notices").then().statusCode(200).body("items", is(empty()));
     }
 
+    @Test
+    void what_nobody_has_read_for_a_year_is_forgotten_too() {
+        Concerns.assigned();
+        UUID notice = UUID.fromString(newest());
+        Database.change("update notice set raised_at = now() - interval '364 days' where id = ?", notice);
+        NoticeJobs.forget();
+        assertEquals(1, Database.number("select count(*) from notice where id = ?", notice));
+        Database.change("update notice set raised_at = now() - interval '366 days' where id = ?", notice);
+        NoticeJobs.forget();
+        assertEquals(0, Database.number("select count(*) from notice where id = ?", notice));
+    }
+
     private static String newest() {
         return as(Person.HANDLER).get("/me/notices").then().statusCode(200).extract().path("items[0].id");
     }

@@ -21,8 +21,8 @@ import org.commonmark.parser.Parser;
 /** An edition's Markdown as the plain blocks of a card: lists in lists become one list, the rows of a table become sentences. */
 final class CardText {
     private static final Parser PARSER = Parser.builder().build();
-    private static final Pattern TABLE_RULE = Pattern.compile("[|:\\s-]*-[|:\\s-]*");
-    private static final Pattern CELLS = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern TABLE_RULE = Pattern.compile("[|:\\s]*-[|:\\s-]*");
+    private static final Pattern CELLS = Pattern.compile("\\|");
 
     private CardText() {
     }
@@ -77,7 +77,7 @@ final class CardText {
         }
 
         private static String cells(String row) {
-            return CELLS.splitAsStream(row.strip()).filter(cell -> !cell.isBlank()).collect(Collectors.joining(" – "));
+            return CELLS.splitAsStream(row).map(String::strip).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" – "));
         }
     }
 
