@@ -2,7 +2,9 @@ package se.samverka.routine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,16 +30,19 @@ final class SmallGroups {
         return List.copyOf(shown);
     }
 
-    /** One alone is the total less the others; several are still few when they are fewer than five together. */
+    /**
+     * One alone is the total less the others; several are still few when they may be fewer than five together. Somebody works
+     * in one sector and may be in several of its groups: of those of a sector only the largest is sure to add to the others.
+     */
     private static boolean canBeWorkedOut(List<RoutineCoverageCell> cells, List<RoutineCoverageCell> shown) {
         int withheld = 0;
-        int people = 0;
+        Map<String, Integer> largest = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             if (!shown.get(i).shown()) {
                 withheld++;
-                people += cells.get(i).staff();
+                largest.merge(String.valueOf(cells.get(i).sectorCode()), cells.get(i).staff(), Math::max);
             }
         }
-        return withheld == 1 || withheld > 1 && people < FEWEST;
+        return withheld == 1 || withheld > 1 && largest.values().stream().mapToInt(Integer::intValue).sum() < FEWEST;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SmallGroupsTest {
     @Test
     void five_are_shown_and_four_are_not() {
-        assertEquals(List.of(5, -1, -1), shown(5, 4, 3));
+        assertEquals(List.of(5, -1, -1), inSectors("a5", "b4", "c3"));
         assertEquals(List.of(5, 5), shown(5, 5));
     }
 
@@ -23,6 +23,13 @@ class SmallGroupsTest {
     }
 
     @Test
+    void who_may_be_in_two_groups_of_a_sector_is_not_counted_twice() {
+        assertEquals(List.of(40, -1, -1, -1), inSectors("a40", "b3", "b3", "c7"), "the same three may be in both groups");
+        assertEquals(List.of(40, -1, -1, 7), inSectors("a40", "b3", "c3", "d7"), "nobody works in two sectors");
+        assertEquals(List.of(40, -1, -1, -1), inSectors("a40", "b4", "b4", "b6"));
+    }
+
+    @Test
     void nothing_is_left_when_nothing_can_be_shown_safely() {
         assertEquals(List.of(-1, -1), shown(4, 5));
         assertEquals(List.of(-1), shown(3));
@@ -30,7 +37,13 @@ class SmallGroupsTest {
     }
 
     private static List<Integer> shown(int... sizes) {
-        return SmallGroups.withheld(IntStream.range(0, sizes.length).mapToObj(i -> new RoutineCoverageCell("sektor", "grupp" + i, sizes[i], 1)).toList())
+        return inSectors(IntStream.of(sizes).mapToObj(size -> "a" + size).toArray(String[]::new));
+    }
+
+    /** @param groups each with its sector's letter before its size */
+    private static List<Integer> inSectors(String... groups) {
+        return SmallGroups.withheld(IntStream.range(0, groups.length).mapToObj(i ->
+                        new RoutineCoverageCell(groups[i].substring(0, 1), "grupp" + i, Integer.parseInt(groups[i].substring(1)), 1)).toList())
                 .stream().map(cell -> cell.shown() ? cell.staff() : -1).toList();
     }
 }
