@@ -35,6 +35,11 @@ export function RefusalNotice({ refusal, seen, action, onSendAnyway, onReload }:
           {refusal.trace && <p className="muted">{t("ui:problem.trace", { trace: refusal.trace })}</p>}
           {refusal.reload && (
             <div className="row">
+              {refusal.unfinished && (
+                <Link to="/oro/$id/insatser" params={{ id: seen.id }} className="button button-primary">
+                  {t("send.toInterventions")}
+                </Link>
+              )}
               <Button onClick={onReload}>{t("send.reload")}</Button>
             </div>
           )}

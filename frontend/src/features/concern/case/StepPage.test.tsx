@@ -126,6 +126,22 @@ test("closing tells before it is sent that a second person is needed", async () 
   expect(screen.getByRole("button", { name: "Föreslå avslut" })).toBeVisible();
 });
 
+test("a case with an intervention under way is not closed: the way there is offered and the text stays", async () => {
+  server.use(
+    on("get", "/concerns/{id}", () => aConcern({ status: "followed_up", allowedActions: ["close"] })),
+    on("post", "/concerns/{id}/closure", () =>
+      problem(409, "intervention-unfinished", { title: "En insats i ärendet är inte avslutad", detail: "Avsluta den." }),
+    ),
+  );
+  const { user } = open(`/oro/${ID}/avsluta`);
+  await user.click(await screen.findByLabelText("Stöd har getts"));
+  await user.type(screen.getByLabelText("Varför kan ärendet avslutas?"), TEXT);
+  await user.click(screen.getByRole("button", { name: "Avsluta ärendet" }));
+  expect(await screen.findByText("En insats i ärendet är inte avslutad")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Till ärendets insatser" })).toHaveAttribute("href", `/oro/${ID}/insatser`);
+  expect(screen.getByLabelText("Varför kan ärendet avslutas?")).toHaveValue(TEXT);
+});
+
 test("when processing was restricted meanwhile, it says so and keeps the text", async () => {
   server.use(
     on("get", "/concerns/{id}", inAction),

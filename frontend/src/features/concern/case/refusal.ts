@@ -6,12 +6,13 @@ import type { Concern } from "../concernQueries";
 /** Why the API did not take it. What was typed stays in the form whatever it is. */
 export type Refusal =
   | { kind: "moved"; now: Concern }
-  | { kind: "problem"; title: string; text: string; reload: boolean; trace: string };
+  | { kind: "problem"; title: string; text: string; reload: boolean; trace: string; unfinished: boolean };
 
 const problem = (title: string, text: string, rest: Partial<Refusal> = {}): Refusal => ({
   kind: "problem",
   reload: false,
   trace: "",
+  unfinished: false,
   title,
   text,
   ...(rest as object),
@@ -41,7 +42,10 @@ export async function refusalOf<T extends FieldValues>(
   if (error.status === 0) return problem(t("send.unreachableTitle"), t("send.unreachableText"));
   if (error.status === 401) return problem(t("send.refusedTitle"), t("send.signedOut"));
   if ([403, 404, 409, 423].includes(error.status)) {
-    return problem(error.message, `${error.detail} ${t("send.kept")}`.trim(), { reload: true } as Partial<Refusal>);
+    return problem(error.message, `${error.detail} ${t("send.kept")}`.trim(), {
+      reload: true,
+      unfinished: error.slug === "intervention-unfinished",
+    } as Partial<Refusal>);
   }
   return problem(error.message || t("send.refusedTitle"), t("send.unavailable"), {
     trace: error.trace,

@@ -12,10 +12,11 @@ import se.samverka.shared.crypto.CaseSeal;
 import se.samverka.shared.notice.NoticeKind;
 import se.samverka.shared.notice.Notices;
 import se.samverka.shared.problem.ProblemException;
+import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.CurrentActor;
 import se.samverka.shared.security.Role;
 
-/** Closing and reopening, alone or with a second person (safeguard 8). */
+/** Closing and reopening, alone or with a second person (safeguard 8). What is done for the person is brought to its end first. */
 @ApplicationScoped
 public class ConcernClosing {
     private static final Set<ClosureOutcome> FOR_EMPLOYEES = EnumSet.of(ClosureOutcome.REFERRED_TO_HR,
@@ -26,6 +27,9 @@ public class ConcernClosing {
 
     @Inject
     AccountLookup accounts;
+
+    @Inject
+    InterventionLookup interventions;
 
     @Inject
     CaseSeal seal;
@@ -40,6 +44,7 @@ public class ConcernClosing {
     @Transactional
     public ConcernState close(UUID id, String ifMatch, CloseConcern command) {
         Concern concern = desk.requireFor(ConcernAction.CLOSE, id, ifMatch);
+        requireNothingUnfinished(concern);
         checkOutcome(concern, command.outcome());
         Instant now = desk.now();
         ConcernStatus before = concern.status();
@@ -68,6 +73,7 @@ public class ConcernClosing {
         String reason = concern.proposalReason(seal);
         tellProposer(concern);
         if (concern.proposalKind() == ProposalKind.CLOSURE) {
+            requireNothingUnfinished(concern);
             ClosureOutcome outcome = concern.proposalOutcome();
             concern.close(outcome, now);
             return desk.conclude(concern, before, new StepContent.Closure(outcome, reason), now);
@@ -84,6 +90,13 @@ public class ConcernClosing {
         tellProposer(concern);
         concern.rejectProposal(now);
         return desk.conclude(concern, concern.status(), new StepContent.ProposalRejected(kind, command.reason()), now);
+    }
+
+    /** An intervention has an outcome at its end (product.md): nobody works with a closed concern any more and would note it. */
+    private void requireNothingUnfinished(Concern concern) {
+        if (interventions.isAnyUnfinishedOf(concern.id())) {
+            throw new ProblemException(ProblemType.INTERVENTION_UNFINISHED);
+        }
     }
 
     private void propose(Concern concern, ProposalKind kind, ClosureOutcome outcome, String reason, Instant now) {

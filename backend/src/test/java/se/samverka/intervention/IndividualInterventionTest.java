@@ -3,6 +3,7 @@ package se.samverka.intervention;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -23,6 +24,7 @@ import static se.samverka.testing.Call.as;
 import static se.samverka.testing.Call.asStrong;
 import static se.samverka.testing.Call.newKey;
 
+import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -144,11 +146,37 @@ class IndividualInterventionTest {
     }
 
     @Test
+    void a_concern_is_closed_when_what_is_done_for_its_person_has_come_to_an_end() {
+        UUID concern = Concerns.followedUp();
+        UUID planned = planned(concern);
+        UUID ongoing = ongoing(concern);
+        close(Person.HANDLER, concern).then().statusCode(409).body("type", endsWith("/intervention-unfinished"));
+        step(concern, ongoing, "1", "end", Map.of("goals", List.of(Map.of("outcome", "partly_reached")))).then().statusCode(200);
+        close(Person.COORDINATOR, concern).then().statusCode(409).body("type", endsWith("/intervention-unfinished"));
+        step(concern, planned, "0", "cancellation", GIVEN_UP).then().statusCode(200);
+        close(Person.HANDLER, concern).then().statusCode(200).body("status", equalTo("closed"));
+    }
+
+    @Test
+    void what_was_planned_while_a_second_person_thought_about_closing_is_finished_first() {
+        UUID concern = Concerns.assessed();
+        Concerns.step(Person.HANDLER, concern, "closure", Concerns.closure("no_basis")).then().statusCode(200).body("awaitsSecondPerson", equalTo(true));
+        UUID one = planned(concern);
+        Concerns.step(Person.COORDINATOR, concern, "proposal/approval", null).then().statusCode(409).body("type", endsWith("/intervention-unfinished"));
+        step(concern, one, "0", "cancellation", GIVEN_UP).then().statusCode(200);
+        Concerns.step(Person.COORDINATOR, concern, "proposal/approval", null).then().statusCode(200).body("status", equalTo("closed"));
+    }
+
+    private static Response close(Person person, UUID concern) {
+        return Concerns.step(person, concern, "closure", Concerns.closure("support_given"));
+    }
+
+    @Test
     void what_is_under_way_in_a_closed_concern_is_told_of_and_can_be_ended() {
         UUID concern = Concerns.followedUp();
         UUID one = ongoing(concern);
         list(Person.HANDLER, concern).then().body("openInClosedConcern", equalTo(false));
-        Concerns.step(Person.HANDLER, concern, "closure", Concerns.closure("support_given")).then().statusCode(200);
+        Database.change("update concern set status = 'closed', closed_at = now(), due_on = null, closure_outcome = 'support_given' where id = ?", concern);
         list(Person.HANDLER, concern).then().statusCode(200).body("openInClosedConcern", equalTo(true)).body("mayPlan", equalTo(false));
         step(concern, one, "1", "end", Map.of("goals", List.of(Map.of("outcome", "partly_reached")))).then().statusCode(200);
         list(Person.HANDLER, concern).then().body("openInClosedConcern", equalTo(false));

@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record IndividualInterventionList(
         @Schema(required = true, description = "Newest first.") List<IndividualInterventionView> items,
         @Schema(required = true, description = "Whether the caller may plan another: the handler, while the concern is worked with.") boolean mayPlan,
-        @Schema(required = true, description = "Whether the concern is closed while something is still planned or under way.") boolean openInClosedConcern) {
+        @Schema(required = true, description = "Whether the concern was closed while something is planned or under way; closing is refused then, unless somebody planned at that very moment.") boolean openInClosedConcern) {
 }

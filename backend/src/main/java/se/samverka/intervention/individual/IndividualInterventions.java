@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import se.samverka.concern.ConcernBrief;
 import se.samverka.concern.ConcernLookup;
+import se.samverka.concern.InterventionLookup;
 import se.samverka.concern.PreventionLevel;
 import se.samverka.intervention.individual.EndIndividualIntervention.GoalResult;
 import se.samverka.intervention.kind.InterventionKind;
@@ -31,7 +32,7 @@ import se.samverka.shared.time.TimeOrderedId;
 
 /** Planning and carrying on what is done for the person a concern is about. */
 @ApplicationScoped
-public class IndividualInterventions {
+public class IndividualInterventions implements InterventionLookup {
     /** One answer holds all that is done for a person. */
     private static final int MOST = 30;
     private static final int MOST_SESSIONS = 200;
@@ -70,6 +71,12 @@ public class IndividualInterventions {
                 IndividualPolicy.mayPlan(current.get(), brief), brief.isClosed() && all.stream().anyMatch(IndividualIntervention::isOpen));
         audit.record("individual_intervention.read", "concern", concern);
         return list;
+    }
+
+    @Override
+    @Transactional
+    public boolean isAnyUnfinishedOf(UUID concern) {
+        return interventions.of(concern).stream().anyMatch(IndividualIntervention::isOpen);
     }
 
     @Transactional
