@@ -50,6 +50,11 @@ describe("what anybody may read", which("nginx") ? {} : { skip: "nginx is not in
     assert.equal((await get(ROUTINE)).text, first.text);
   });
 
+  test("what the API does not let anybody keep is asked for again", async () => {
+    for (let round = 0; round < 2; round += 1) assert.equal((await get(`${ROUTINE}-not-to-be-kept`)).status, 200);
+    assert.equal(nginx.api.asked.length, 2);
+  });
+
   test("a query is handed on and never kept, and an error is not kept", async () => {
     await get(ROUTINE);
     for (let round = 0; round < 2; round += 1) await get(`${ROUTINE}?x=1`);

@@ -70,10 +70,10 @@ async function startEcho() {
   const server = http.createServer((request, response) => {
     asked.push(request.url);
     if (request.url.includes("slow-to-break") || state.failing === "silent") return response.destroy();
-    const kept = KEPT.test(request.url) && !request.url.includes("missing") && !state.failing;
+    const kept = KEPT.test(request.url) && !/missing|not-to-be-kept/.test(request.url) && !state.failing;
     if (state.failing) response.statusCode = 503;
     if (request.url.includes("missing")) response.statusCode = 404;
-    response.setHeader("cache-control", kept ? ["no-store", "public, max-age=1"] : "no-store");
+    response.setHeader("cache-control", kept ? "public, max-age=1" : "no-store");
     response.setHeader("traceparent", "00-0-0-01");
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify({ url: request.url, method: request.method, headers: request.headers }));
@@ -116,7 +116,6 @@ export async function startNginx(settings = {}, { apiHost = "127.0.0.1" } = {}) 
       .replaceAll("/etc/nginx/conf.d/", `${folder}/conf.d/`)
       .replaceAll("/usr/share/nginx/html", `${folder}/html`)
       .replaceAll("valid=10s", "valid=1s")
-      .replaceAll("proxy_cache_valid 200 30s", "proxy_cache_valid 200 1s")
       .replaceAll("/tmp/samverka-kept", `${folder}/kept`)
       .replaceAll("root /tmp/samverka;", `root ${folder}/config/samverka;`)
       .replaceAll("/dev/stdout", `${folder}/logs/access.log`)

@@ -1,6 +1,7 @@
 package se.samverka.contactpath;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -40,6 +41,9 @@ public class ContactPathService {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Event<ContactPathsChanged> changes;
 
     @Inject
     CurrentActor current;
@@ -147,5 +151,6 @@ public class ContactPathService {
 
     private void trace(String verb, ContactPath path, Map<String, String> particulars) {
         audit.record("contact_path." + verb, "contact_path", path.id(), particulars);
+        changes.fire(new ContactPathsChanged());
     }
 }

@@ -3,7 +3,9 @@ package se.samverka.contactpath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import se.samverka.shared.problem.Wording;
 
@@ -26,4 +28,9 @@ public record FreshContactPathView(
         @Schema(required = true, description = "Whether what is secret may go this way.") boolean secrecySafe,
         @Schema(required = true, description = "Whom it is for.") List<ContactAudience> audiences,
         @Schema(required = true, description = "When somebody last saw that it is right.") LocalDate verifiedOn) {
+
+    /** When it opens or closes next; empty when that is not known or never. */
+    Stream<Instant> changes() {
+        return Stream.of(closesAt, opensNextAt).filter(Objects::nonNull);
+    }
 }

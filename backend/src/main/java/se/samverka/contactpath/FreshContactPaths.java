@@ -1,5 +1,6 @@
 package se.samverka.contactpath;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,21 +22,21 @@ public class FreshContactPaths implements ContactPathLookup {
     ContactPathRepository paths;
 
     @Inject
+    PublicContactPaths open;
+
+    @Inject
     PartnerCalls calls;
 
     @Inject
     Clock clock;
 
-    /** To anybody, without login. Row security shows nobody known no others. */
-    @Transactional
-    public List<FreshContactPathView> toPublic() {
-        Instant now = clock.instant();
-        return fresh(now).filter(ContactPath::isPublic).map(path -> path.freshView(now)).toList();
-    }
-
     /** To the municipality's own systems, with those for its staff. */
     @Transactional
     public List<FreshContactPathView> toSystems() {
+        return all();
+    }
+
+    private List<FreshContactPathView> all() {
         Instant now = clock.instant();
         return fresh(now).map(path -> path.freshView(now)).toList();
     }
@@ -47,12 +48,11 @@ public class FreshContactPaths implements ContactPathLookup {
         return fresh(clock.instant()).filter(path -> path.isSecrecySafe() && path.functionCode() != null).map(ContactPath::pointView).toList();
     }
 
-    /** Row security shows nobody known none for staff. */
+    /** Those for the public are kept for a crowd; row security shows nobody known none for staff. */
     @Override
-    @Transactional
     public List<FreshContactPathView> freshFor(Set<ContactAudience> audiences) {
-        Instant now = clock.instant();
-        return fresh(now).map(path -> path.freshView(now)).filter(path -> !Collections.disjoint(path.audiences(), audiences)).toList();
+        List<FreshContactPathView> among = audiences.stream().allMatch(ContactAudience::isPublic) ? open.now() : QuarkusTransaction.joiningExisting().call(this::all);
+        return among.stream().filter(path -> !Collections.disjoint(path.audiences(), audiences)).toList();
     }
 
     private Stream<ContactPath> fresh(Instant now) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,11 +19,8 @@ import se.samverka.shared.http.Answers;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Public")
 public class PublicContactPathResource {
-    /** How long what has just been published or closed may still be told otherwise. */
-    private static final Duration KEPT = Duration.ofMinutes(1);
-
     @Inject
-    FreshContactPaths paths;
+    PublicContactPaths paths;
 
     @Schema(description = "The contact paths that are shown to others, in the municipality's own order.")
     public record FreshContactPathList(@Schema(required = true) List<FreshContactPathView> items) {
@@ -33,8 +29,8 @@ public class PublicContactPathResource {
     @GET
     @PermitAll
     @Operation(operationId = "listPublicContactPaths", summary = "See where to turn",
-            description = "Public, and may be kept for a minute. Only what is meant for others than staff and was verified within 90 days. In danger call 112.")
+            description = "Public, and may be kept for half a minute. Only what is meant for others than staff and was verified within 90 days. In danger call 112.")
     public RestResponse<FreshContactPathList> list(@Context Request request) {
-        return Answers.publicly(new FreshContactPathList(paths.toPublic()), KEPT, request);
+        return Answers.publicly(new FreshContactPathList(paths.now()), PublicContactPaths.KEPT_BY_READERS, request);
     }
 }

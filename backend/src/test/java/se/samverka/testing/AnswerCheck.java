@@ -30,7 +30,7 @@ public class AnswerCheck implements Filter, QuarkusTestBeforeClassCallback {
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 
     /** Answers that are the same for all, so that caches may keep them: each an exception. */
-    private static final Map<String, String> KEPT = Map.of("/public/contact-paths", "public, max-age=60, stale-if-error=3600");
+    private static final Map<String, String> KEPT = Map.of("/public/contact-paths", "public, max-age=30, stale-if-error=3600");
 
     @Override
     public void beforeClass(Class<?> testClass) {

@@ -43,7 +43,11 @@ public class ActionCards {
     @ConfigProperty(name = "samverka.public-origin")
     String origin;
 
-    private final Cache<String, byte[]> made = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+    private final Cache<Content, ActionCard> made = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+    /** All that a card depends on. */
+    private record Content(PublishedEdition published, List<CardContact> contacts, LocalDate checkedOn) {
+    }
 
     /** @throws ProblemException not-found, also for an edition that the actor may not see */
     ActionCard toActor(UUID routine, String edition) {
@@ -58,22 +62,33 @@ public class ActionCards {
     }
 
     private ActionCard card(PublishedEdition published) {
-        Card card = filled(published);
-        String tag = UUID.nameUUIDFromBytes(CardPage.of(card, 0, card.parts(), Integer.MAX_VALUE).getBytes(StandardCharsets.UTF_8)).toString();
-        return new ActionCard(made.get(tag, any -> FittedCard.of(card)), tag, "atgardskort-" + published.address() + "-" + published.number() + ".pdf");
+        return made.get(content(published), this::drawn);
     }
 
-    private Card filled(PublishedEdition published) {
+    private ActionCard drawn(Content content) {
+        PublishedEdition published = content.published();
+        Card card = filled(content);
+        String tag = UUID.nameUUIDFromBytes(CardPage.of(card, 0, card.parts(), Integer.MAX_VALUE).getBytes(StandardCharsets.UTF_8)).toString();
+        return new ActionCard(FittedCard.of(card), tag, "atgardskort-" + published.address() + "-" + published.number() + ".pdf");
+    }
+
+    private Content content(PublishedEdition published) {
         EditionLanguage language = published.edition().language();
         List<FreshContactPathView> paths = contacts.freshFor(audiencesOf(published)).stream()
                 .filter(path -> !EMERGENCY.contains(path.address().replaceAll("[ -]", ""))).limit(MOST_CONTACTS).toList();
         LocalDate checkedOn = paths.stream().map(FreshContactPathView::verifiedOn).min(LocalDate::compareTo).orElse(null);
+        return new Content(published, paths.stream().map(path -> contact(path, language)).toList(), checkedOn);
+    }
+
+    private Card filled(Content content) {
+        PublishedEdition published = content.published();
+        EditionLanguage language = published.edition().language();
         String page = origin + (published.open() ? "/publik/rutiner/" + published.address() : "/publik/vart-vander-jag-mig")
                 + (language == EditionLanguage.EN ? "?sprak=en" : "");
         boolean inside = published.edition().audience() == RoutineAudience.STAFF || published.edition().audience() == RoutineAudience.CIVIL_SOCIETY;
         return new Card(language, published.edition().audience() == RoutineAudience.EASY_SWEDISH, municipality, published.edition().title(), published.steps(),
                 published.steps().isEmpty() ? CardText.of(published.edition().title(), published.edition().text()) : List.of(),
-                paths.stream().map(path -> contact(path, language)).toList(), checkedOn, published.number(), published.effectiveFrom(), page,
+                content.contacts(), content.checkedOn(), published.number(), published.effectiveFrom(), page,
                 inside ? origin + "/rutiner/" + published.routineId() : page);
     }
 
