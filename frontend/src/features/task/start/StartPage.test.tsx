@@ -114,6 +114,26 @@ test("staff without tasks are led to Lämna oro and see how their own concerns g
   expect(own).toHaveTextContent("Hos rätt person");
 });
 
+test("the days ahead are saved as a file that calendars read, and what hinders is told", async () => {
+  const saved: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  });
+  open(["auditor"], []);
+  server.use(
+    http.get(api("/me/calendar"), () => HttpResponse.json({ title: "Tjänsten svarar inte just nu" }, { status: 503 }), {
+      once: true,
+    }),
+    http.get(api("/me/calendar"), () => new HttpResponse("BEGIN:VCALENDAR")),
+  );
+  const button = await screen.findByRole("button", { name: "Spara i kalendern" });
+  button.click();
+  expect(await screen.findByText("Tjänsten svarar inte just nu")).toBeVisible();
+  expect(saved).toEqual([]);
+  button.click();
+  await vi.waitFor(() => expect(saved).toEqual(["samverka.ics"]));
+});
+
 test("those who cannot hand in a concern are not asked to, and their concerns are not asked for", async () => {
   const asked = open(["auditor"], []);
   expect(await screen.findByText("Inget väntar på dig just nu")).toBeVisible();

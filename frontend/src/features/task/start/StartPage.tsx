@@ -9,6 +9,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { me, myTasks } from "../queries";
 import "../texts";
 import { OwnConcerns } from "./OwnConcerns";
+import { SaveDays } from "./SaveDays";
 import "./start.css";
 import { TasksByDay } from "./TasksByDay";
 
@@ -48,6 +49,7 @@ export function StartPage() {
         </EmptyState>
       )}
       {reports && tasks.data && <OwnConcerns />}
+      {tasks.data && <SaveDays />}
     </div>
   );
 }

@@ -159,6 +159,10 @@ public class ContactPath {
         return version;
     }
 
+    String name() {
+        return name;
+    }
+
     int position() {
         return position;
     }

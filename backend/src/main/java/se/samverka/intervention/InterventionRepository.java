@@ -80,11 +80,11 @@ public class InterventionRepository implements PanacheRepositoryBase<Interventio
                 .getSingleResult()).intValue();
     }
 
-    /** What the actor answers for and is to look at: kind of task, subject, case number, due day. */
+    /** What the actor answers for and is to look at: kind of task, subject, case number, due day, intervention. */
     List<Object[]> dueFor(UUID actor, LocalDate today, int most) {
-        return getEntityManager().createNativeQuery("select 'follow_up_intervention', i.id, cast(null as text), least(i.follow_up_on, i.ends_on) from intervention i"
+        return getEntityManager().createNativeQuery("select 'follow_up_intervention', i.id, cast(null as text), least(i.follow_up_on, i.ends_on), i.id from intervention i"
                         + " where i.responsible_id = :actor and i.status in ('planned', 'ongoing') and least(i.follow_up_on, i.ends_on) <= :today"
-                        + " union all select 'follow_up_individual_intervention', i.concern_id, c.case_number, least(i.follow_up_on, i.ends_on)"
+                        + " union all select 'follow_up_individual_intervention', i.concern_id, c.case_number, least(i.follow_up_on, i.ends_on), i.id"
                         + " from individual_intervention i join concern c on c.id = i.concern_id"
                         + " where c.handler_id = :actor and i.status in ('planned', 'ongoing') and least(i.follow_up_on, i.ends_on) <= :today limit :most", Object[].class)
                 .setParameter("actor", actor).setParameter("today", today).setParameter("most", most).getResultList();

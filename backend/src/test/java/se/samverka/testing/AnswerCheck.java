@@ -93,7 +93,7 @@ public class AnswerCheck implements Filter, QuarkusTestBeforeClassCallback {
         }
         response.path("headers").fieldNames().forEachRemaining(name ->
                 assertTrue(name.equals("Idempotency-Replayed") || header.apply(name) != null, what + " without " + name));
-        Optional<String> file = Stream.of("application/octet-stream", "application/pdf").filter(response.path("content")::has).findFirst();
+        Optional<String> file = Stream.of("application/octet-stream", "application/pdf", "text/calendar").filter(response.path("content")::has).findFirst();
         if (file.isPresent()) {
             assertEquals(file.get(), header.apply("Content-Type"), what);
             assertTrue(String.valueOf(header.apply("Content-Disposition")).startsWith("attachment; "), what + " is shown, not saved");

@@ -31,7 +31,7 @@ public class RequestGate {
     /** A file with the multipart envelope around it. */
     public static final long LARGEST_UPLOAD = LARGEST_FILE + 64 * 1024;
     private static final Pattern UPLOAD = Pattern.compile("/api/v1/.+/attachments");
-    private static final Pattern DOWNLOAD = Pattern.compile("/api/v1/.+/(attachments/[^/]+/content|action-cards/[^/]+)");
+    private static final Pattern DOWNLOAD = Pattern.compile("/api/v1/.+/(attachments/[^/]+/content|action-cards/[^/]+|calendar)");
     private static final String BODY_ENDS = "io.quarkus.max-request-size";
     private static final String DOCUMENT = "/api/v1/openapi";
     private static final int MOST_HEADERS = 100;

@@ -39,6 +39,7 @@ public final class AccessTable {
     static {
         PEOPLE.put("getMe", ANY_PERSON);
         PEOPLE.put("listMyTasks", ANY_PERSON);
+        PEOPLE.put("downloadMyCalendar", ANY_PERSON);
         PEOPLE.put("listMyConcerns", EMPLOYEES);
         PEOPLE.put("listMyNotices", ANY_PERSON);
         PEOPLE.put("countMyNotices", ANY_PERSON);
