@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { earlyPages } from "./tools/earlyPages";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,7 +10,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 process.env.TZ = "Europe/Stockholm";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ["sv-SE", "en-US"] }), enforce: "pre" as const }],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ["sv-SE", "en-US"] }), enforce: "pre" as const }, earlyPages()],
   resolve: { alias: { "@": at("./src") } },
   define: {
     __COMPONENT_PAGE__: JSON.stringify(mode === "development" || process.env.VITE_COMPONENTS === "1"),

@@ -34,9 +34,12 @@ export const cacheControl = {
   file: "no-cache",
 };
 
-/** Which built file answers a path that is not a file of its own. */
-export function pageFor(path) {
-  return path === "/" || path === "/publik" || path.startsWith("/publik/") ? "publik.html" : "index.html";
+/** Which built file answers a path that is not a file of its own: the first that there is (tools/earlyPages.ts makes the others). */
+export function pagesFor(path) {
+  if (path !== "/" && path !== "/publik" && !path.startsWith("/publik/")) return ["index.html"];
+  const routine = /^\/publik\/rutiner\/[^/]+$/.test(path);
+  const own = routine ? ["publik/rutiner/rutin.html"] : /^\/publik(\/[a-z-]+)+$/.test(path) ? [`${path.slice(1)}.html`] : [];
+  return [...own, "publik.html"];
 }
 
 /** What only some pages carry. The end of a visit asks the browser to forget what it kept of ours. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { cacheControl, pageFor, pageHeaders, securityHeaders } from "./headers.mjs";
+import { cacheControl, pageHeaders, pagesFor, securityHeaders } from "./headers.mjs";
 import { readSettings } from "./settings.mjs";
 
 const nginx = new URL("../nginx/security-headers.inc.template", import.meta.url);
@@ -26,14 +26,19 @@ test("no script from elsewhere, no inline script, no framing", () => {
 });
 
 test.each([
-  ["/", "publik.html"],
-  ["/publik", "publik.html"],
-  ["/publik/tillganglighet", "publik.html"],
-  ["/publikation", "index.html"],
-  ["/oro/1", "index.html"],
-  ["/auth/callback", "index.html"],
-])("%s is answered by %s", (path, page) => {
-  expect(pageFor(path)).toBe(page);
+  ["/", ["publik.html"]],
+  ["/publik", ["publik.html"]],
+  ["/publik/", ["publik.html"]],
+  ["/publik/tillganglighet", ["publik/tillganglighet.html", "publik.html"]],
+  ["/publik/anhorig/folj-upp", ["publik/anhorig/folj-upp.html", "publik.html"]],
+  ["/publik/rutiner", ["publik/rutiner.html", "publik.html"]],
+  ["/publik/rutiner/vid-oro", ["publik/rutiner/rutin.html", "publik.html"]],
+  ["/publik/../../etc/passwd", ["publik.html"]],
+  ["/publikation", ["index.html"]],
+  ["/oro/1", ["index.html"]],
+  ["/auth/callback", ["index.html"]],
+])("%s is answered by the first there is of %s", (path, pages) => {
+  expect(pagesFor(path)).toEqual(pages);
 });
 
 test("only the end of a visit asks the browser to forget", () => {

@@ -5,7 +5,7 @@ import { request as callApi, createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { cacheControl, pageFor, pageHeaders, securityHeaders } from "./headers.mjs";
+import { cacheControl, pageHeaders, pagesFor, securityHeaders } from "./headers.mjs";
 import { readSettings } from "./settings.mjs";
 
 const TYPES = {
@@ -97,7 +97,10 @@ const server = createServer((request, response) => {
   }
   const file = normalize(join(dist, path));
   const isFile = /\.[^/]+$/.test(path);
-  if (!isFile) return sendFile(request, response, join(dist, pageFor(path)), cacheControl.page, pageHeaders(path));
+  if (!isFile) {
+    const page = pagesFor(path).map((one) => join(dist, one)).find(existsSync);
+    return sendFile(request, response, page, cacheControl.page, pageHeaders(path));
+  }
   const hidden =
     !file.startsWith(dist + sep) || path.split("/").some((part) => part.startsWith(".")) || path.endsWith(".map");
   if (hidden || path.endsWith(".html") || !existsSync(file) || !statSync(file).isFile()) {

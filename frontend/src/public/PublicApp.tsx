@@ -6,6 +6,7 @@ import { Notice } from "@/ui/Notice";
 import { PageHeading } from "@/ui/PageHeading";
 import { QuickExit } from "@/ui/QuickExit";
 import { AccessibilityPage } from "./accessibility/AccessibilityPage";
+import type { FetchedAddress } from "./addresses";
 import { HelpPage } from "./help/HelpPage";
 import { publicLink } from "./links";
 import "./public.css";
@@ -14,10 +15,7 @@ import "./public.css";
 const fetched = (load: () => Promise<{ default: () => React.JSX.Element }>) =>
   lazy(() => load().catch(() => ({ default: UnreachablePage })));
 
-const PAGES: Record<string, React.ComponentType> = {
-  "/": HelpPage,
-  "/publik": HelpPage,
-  "/publik/tillganglighet": AccessibilityPage,
+const FETCHED_PAGES: Record<FetchedAddress, React.ComponentType> = {
   "/publik/lamna-oro": fetched(() => import("./report/ReportPage")),
   "/publik/vart-vander-jag-mig": fetched(() => import("./turn/TurnPage")),
   "/publik/latt-svenska": fetched(() => import("./easy/EasyPage")),
@@ -25,14 +23,21 @@ const PAGES: Record<string, React.ComponentType> = {
   "/publik/anhorig": fetched(() => import("./support/SupportPage")),
   "/publik/anhorig/folj-upp": fetched(() => import("./support/FollowSupportPage")),
   "/publik/rutiner": fetched(() => import("./routines/RoutinesPage")),
-  "/publik/rutiner/$address": fetched(() => import("./routines/RoutinePage")),
+  "/publik/rutiner/rutin": fetched(() => import("./routines/RoutinePage")),
   "/publik/mejl": fetched(() => import("./mail/AskPage")),
   "/publik/mejl/bekrafta": fetched(() => import("./mail/ConfirmPage")),
   "/publik/mejl/avsluta": fetched(() => import("./mail/EndPage")),
 };
+const PAGES: Record<string, React.ComponentType> = {
+  "/": HelpPage,
+  "/publik": HelpPage,
+  "/publik/tillganglighet": AccessibilityPage,
+  ...FETCHED_PAGES,
+};
 
+/** All routines have one page. */
 const placeOf = (path: string) =>
-  path === "/" ? path : path.replace(/\/$/, "").replace(/^\/publik\/rutiner\/[^/]+$/, "/publik/rutiner/$$address");
+  path === "/" ? path : path.replace(/\/$/, "").replace(/^\/publik\/rutiner\/[^/]+$/, "/publik/rutiner/rutin");
 
 /** A handful of plain pages: ordinary links between documents, no router, no storage. */
 export function PublicApp({ path }: { path: string }) {

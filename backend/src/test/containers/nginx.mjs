@@ -90,9 +90,11 @@ async function startEcho() {
   };
 }
 
-const PAGES = {
+export const PAGES = {
   "index.html": "<!doctype html><title>staff</title>",
   "publik.html": "<!doctype html><title>public</title>",
+  "publik/hjalp.html": "<!doctype html><title>public, early</title>",
+  "publik/rutiner/rutin.html": "<!doctype html><title>public, early</title>",
   "logo.svg": "<svg/>",
   "assets/app-abc123.js": "console.log(1)",
 };
@@ -102,7 +104,7 @@ export async function startNginx(settings = {}, { apiHost = "127.0.0.1" } = {}) 
   const nginx = which("nginx");
   if (!nginx) return null;
   const folder = mkdtempSync(join(tmpdir(), "samverka-nginx-"));
-  for (const part of ["conf.d", "html/assets", "config/samverka", "logs"]) mkdirSync(join(folder, part), { recursive: true });
+  for (const part of ["conf.d", "html/assets", "html/publik/rutiner", "config/samverka", "logs"]) mkdirSync(join(folder, part), { recursive: true });
   for (const [name, text] of Object.entries(PAGES)) writeFileSync(join(folder, "html", name), text);
 
   const echo = await startEcho();
