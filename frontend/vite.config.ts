@@ -10,7 +10,11 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 process.env.TZ = "Europe/Stockholm";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ["sv-SE", "en-US"] }), enforce: "pre" as const }, earlyPages()],
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ["sv-SE", "en-US"] }), enforce: "pre" as const },
+    earlyPages(),
+  ],
   resolve: { alias: { "@": at("./src") } },
   define: {
     __COMPONENT_PAGE__: JSON.stringify(mode === "development" || process.env.VITE_COMPONENTS === "1"),

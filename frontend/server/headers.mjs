@@ -38,7 +38,11 @@ export const cacheControl = {
 export function pagesFor(path) {
   if (path !== "/" && path !== "/publik" && !path.startsWith("/publik/")) return ["index.html"];
   const routine = /^\/publik\/rutiner\/[^/]+$/.test(path);
-  const own = routine ? ["publik/rutiner/rutin.html"] : /^\/publik(\/[a-z-]+)+$/.test(path) ? [`${path.slice(1)}.html`] : [];
+  const own = routine
+    ? ["publik/rutiner/rutin.html"]
+    : /^\/publik(\/[a-z-]+)+$/.test(path)
+      ? [`${path.slice(1)}.html`]
+      : [];
   return [...own, "publik.html"];
 }
 

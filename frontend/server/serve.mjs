@@ -98,7 +98,9 @@ const server = createServer((request, response) => {
   const file = normalize(join(dist, path));
   const isFile = /\.[^/]+$/.test(path);
   if (!isFile) {
-    const page = pagesFor(path).map((one) => join(dist, one)).find(existsSync);
+    const page = pagesFor(path)
+      .map((one) => join(dist, one))
+      .find(existsSync);
     return sendFile(request, response, page, cacheControl.page, pageHeaders(path));
   }
   const hidden =

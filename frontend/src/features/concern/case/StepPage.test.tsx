@@ -130,7 +130,10 @@ test("a case with an intervention under way is not closed: the way there is offe
   server.use(
     on("get", "/concerns/{id}", () => aConcern({ status: "followed_up", allowedActions: ["close"] })),
     on("post", "/concerns/{id}/closure", () =>
-      problem(409, "intervention-unfinished", { title: "En insats i ärendet är inte avslutad", detail: "Avsluta den." }),
+      problem(409, "intervention-unfinished", {
+        title: "En insats i ärendet är inte avslutad",
+        detail: "Avsluta den.",
+      }),
     ),
   );
   const { user } = open(`/oro/${ID}/avsluta`);

@@ -34,6 +34,8 @@ class ConcernCostTest {
     /** Somebody is told; a role costs the look-up of its holders too. */
     private static final int TELLING_ONE = 1;
     private static final int TELLING_A_ROLE = 2;
+    /** A concern is closed when nothing is under way for its person. */
+    private static final int ASKING_WHAT_IS_UNFINISHED = 1;
 
     /** Accounts and code lists are looked up once, not at every request. */
     @BeforeEach
@@ -105,8 +107,8 @@ class ConcernCostTest {
         step(Person.HANDLER, id, "assessments", Concerns.assessment());
         step(Person.HANDLER, id, "measures", Concerns.measure());
         step(Person.HANDLER, id, "follow-ups", Concerns.followUp());
-        step(CHANGE + TELLING_A_ROLE, Person.HANDLER, id, "closure", Concerns.closure("no_basis"));
-        step(CHANGE + TELLING_ONE, Person.COORDINATOR, id, "proposal/approval", null);
+        step(CHANGE + ASKING_WHAT_IS_UNFINISHED + TELLING_A_ROLE, Person.HANDLER, id, "closure", Concerns.closure("no_basis"));
+        step(CHANGE + ASKING_WHAT_IS_UNFINISHED + TELLING_ONE, Person.COORDINATOR, id, "proposal/approval", null);
         step(CHANGE + TELLING_A_ROLE, Person.HANDLER, id, "reopening", Map.of("reason", "Nya uppgifter."));
         step(CHANGE + TELLING_ONE, Person.COORDINATOR, id, "proposal/rejection", Map.of("reason", "Inget nytt."));
     }

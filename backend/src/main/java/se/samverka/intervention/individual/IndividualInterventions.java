@@ -76,7 +76,7 @@ public class IndividualInterventions implements InterventionLookup {
     @Override
     @Transactional
     public boolean isAnyUnfinishedOf(UUID concern) {
-        return interventions.of(concern).stream().anyMatch(IndividualIntervention::isOpen);
+        return interventions.isAnyOpen(concern);
     }
 
     @Transactional

@@ -28,6 +28,11 @@ public class IndividualRepository {
                 .setParameter("concern", concern).getResultList();
     }
 
+    boolean isAnyOpen(UUID concern) {
+        return !database.createQuery("select id from IndividualIntervention where concernId = :concern and status in (PLANNED, ONGOING)", UUID.class)
+                .setParameter("concern", concern).setMaxResults(1).getResultList().isEmpty();
+    }
+
     Optional<IndividualIntervention> find(UUID concern, UUID id) {
         return database.createQuery("from IndividualIntervention where concernId = :concern and id = :id", IndividualIntervention.class)
                 .setParameter("concern", concern).setParameter("id", id).getResultStream().findFirst();
