@@ -1,6 +1,6 @@
 // How fast and usable the public pages are on a telephone: `npm run build`, then `npm run lighthouse`. By hand, not part of
 // ./verify: the figures depend on the machine. Lighthouse is fetched when it is asked for, and is in nobody's way otherwise.
-// A stand-in answers for the API; with `--without-api` nobody does.
+// A stand-in answers for the API; with `--without-api` nobody does. Pages may be named: `-- /publik/lamna-oro`.
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
@@ -8,7 +8,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const PAGES = [
+const asked = process.argv.slice(2).filter((one) => one.startsWith("/"));
+const ALL = [
   "/",
   "/publik/latt-svenska",
   "/publik/vart-vander-jag-mig",
@@ -16,6 +17,7 @@ const PAGES = [
   "/publik/tillganglighet",
   "/publik/lamna-oro",
 ];
+const PAGES = asked.length > 0 ? asked : ALL;
 const CATEGORIES = ["performance", "accessibility", "best-practices"];
 const GOALS = { performance: 95, accessibility: 100, "best-practices": 100 };
 const ROUNDS = 3;
