@@ -35,6 +35,7 @@ import {
 } from "@/features/logreview/routes";
 import { messageCasePart, messageNoticeSubjects, messageRoutes, messageTaskKinds } from "@/features/message/routes";
 import { noticeRoutes } from "@/features/notice/routes";
+import { organisationNavigation, organisationRoutes } from "@/features/organisation/routes";
 import {
   supportNavigation,
   supportNoticeSubjects,
@@ -92,6 +93,7 @@ export const featureRoutes = [
   ...webhookRoutes,
   ...supportRoutes,
   ...trainingRoutes,
+  ...organisationRoutes,
 ] as const;
 
 export const navigation: readonly NavigationItem[] = [
@@ -117,6 +119,7 @@ export const navigation: readonly NavigationItem[] = [
   ...webhookNavigation,
   ...supportNavigation,
   ...trainingNavigation,
+  ...organisationNavigation,
 ].sort((a, b) => a.order - b.order);
 
 /** What features beside the concern add to its page. */

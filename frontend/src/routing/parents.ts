@@ -49,6 +49,7 @@ export type NavigationItem = {
     | "rightsRequests"
     | "relativesSupport"
     | "trainings"
+    | "staffFromHr"
     | "components";
   roles?: readonly Role[];
   order: number;

@@ -4,6 +4,7 @@ export const concernTaskKinds: TaskKind[] = (
   [
     "triage_concern",
     "assign_concern",
+    "reassign_concern",
     "assess_concern",
     "act_on_concern",
     "follow_up_concern",

@@ -254,6 +254,7 @@ it("tells what has changed since the reader acknowledged, and leads to the words
   );
 });
 
+const SCHOOL = "019aa1f0-7c30-7000-8000-0000000000d1";
 const CELLS = [
   { sectorCode: "utbildning", groupCode: "larare", staff: 50, acknowledged: 41 },
   { sectorCode: "utbildning", groupCode: "bibliotek", staff: null, acknowledged: null },
@@ -274,6 +275,24 @@ function withCoverage(campaigns: () => Campaign[]) {
       number: 1,
       effectiveFrom: "2026-11-23",
       cells: CELLS,
+      units: [
+        { unitId: SCHOOL, unitName: "Artediskolan", sectorCode: "utbildning", staff: 40, acknowledged: 34 },
+        { unitId: SECOND, unitName: "Rundviks skola", sectorCode: "utbildning", staff: null, acknowledged: null },
+      ],
+    })),
+    on("get", "/units", () => ({
+      items: [
+        {
+          id: SCHOOL,
+          externalId: "U110",
+          name: "Artediskolan",
+          sectorCode: "utbildning",
+          parentId: null,
+          fromOn: "1900-01-01",
+          lastOn: null,
+          mergedInto: null,
+        },
+      ],
     })),
     on("get", "/routines/{id}/campaigns", () => ({ items: campaigns() })),
   );
@@ -285,7 +304,14 @@ it("shows how many have acknowledged without naming few, asks those who are chos
   withCoverage(() => now);
   server.use(
     on("post", "/routines/{id}/campaigns", ({ body }) => {
-      const made = { ...body, id: SECOND, version: 0, openedAt: "2026-11-23T10:00:00Z", endedAt: null };
+      const made = {
+        ...body,
+        unitIds: body.unitIds ?? [],
+        id: SECOND,
+        version: 0,
+        openedAt: "2026-11-23T10:00:00Z",
+        endedAt: null,
+      };
       now.push(made);
       return HttpResponse.json(made, { status: 201 });
     }),
@@ -296,15 +322,19 @@ it("shows how many have acknowledged without naming few, asks those who are chos
     }),
   );
   expect(await screen.findByText("82 % (41 av 50)")).toBeVisible();
-  expect(screen.getByText("Visas inte")).toBeVisible();
+  expect(screen.getAllByText("Visas inte")).toHaveLength(2);
   expect(screen.getByText("0 % (0 av 6)")).toBeVisible();
+  expect(screen.getByText("85 % (34 av 40)")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Be om kvittering" }));
   const dialog = await screen.findByRole("dialog");
   await user.click(within(dialog).getByRole("checkbox", { name: "Bibliotek" }));
+  await user.type(within(dialog).getByRole("combobox", { name: /Enheter/ }), "Art");
+  await user.click(await screen.findByRole("option", { name: "Artediskolan" }));
+  expect(screen.getByRole("button", { name: "Ta bort Artediskolan" })).toBeVisible();
   await user.click(within(dialog).getByRole("button", { name: "Be om kvittering" }));
   await user.click(await screen.findByRole("button", { name: "Avsluta" }));
   expect(await screen.findByText("Avslutad 2026-11-24")).toBeVisible();
-  expect(now[0]).toMatchObject({ groupCodes: ["bibliotek"], sectorCodes: [] });
+  expect(now[0]).toMatchObject({ groupCodes: ["bibliotek"], sectorCodes: [], unitIds: [SCHOOL] });
 });
 
 it("shows a head of sector the figures and nobody to ask", async () => {

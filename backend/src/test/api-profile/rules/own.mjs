@@ -19,6 +19,14 @@ export const WITHOUT_IF_MATCH = new Set([
   // Once and for all, however often it is said; and a tick that says who set it last.
   "put /me/routine-acknowledgements/{versionId}",
   "put /concerns/{id}/routine-steps",
+  // HR's word is the whole of it, and the same however often.
+  "put /partner/hr/units/{externalId}",
+  "put /partner/hr/employees/{externalId}",
+  "put /partner/hr/sync-runs/{runId}/units",
+  "put /partner/hr/sync-runs/{runId}/employees",
+  "post /partner/hr/sync-runs/{runId}/finish",
+  // Only looked through.
+  "post /staff-files/check",
   // Asked by POST because of their length or their secrecy; nothing that has a version is changed.
   "post /concerns/{id}/hand-over-previews",
   "post /concerns/{id}/identities/{identityId}/opening",

@@ -5,6 +5,7 @@ import { useIdempotencyKey } from "@/api/idempotency";
 import { day } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { CheckboxGroup } from "@/ui/Choices";
+import { ComboBox } from "@/ui/ComboBox";
 import { DatePicker } from "@/ui/DatePicker";
 import { Dialog } from "@/ui/Dialog";
 import { useToast } from "@/ui/Toast";
@@ -25,11 +26,12 @@ export function AskDialog({ routineId, onClose }: { routineId: string; onClose()
   const names = useNames();
   const [groupCodes, setGroups] = useState<string[]>([]);
   const [sectorCodes, setSectors] = useState<string[]>([]);
+  const [unitIds, setUnits] = useState<string[]>([]);
   const [dueOn, setDueOn] = useState(inDays(DAYS));
   const asking = useMutation({
     mutationFn: () => {
       key.renew();
-      return openCampaign(routineId, key.header(), { groupCodes, sectorCodes, dueOn });
+      return openCampaign(routineId, key.header(), { groupCodes, sectorCodes, unitIds, dueOn });
     },
     onSuccess: () => {
       say(t("campaign.asked"));
@@ -37,6 +39,8 @@ export function AskDialog({ routineId, onClose }: { routineId: string; onClose()
       return refresh(queries);
     },
   });
+  /** Of the chosen sectors; of all when none is chosen. */
+  const units = names.units.filter(({ sectorCode }) => sectorCodes.length === 0 || sectorCodes.includes(sectorCode));
   const choices = (list: readonly { code: string; name: string }[]) =>
     list.map(({ code, name }) => ({ value: code, label: name }));
   return (
@@ -71,6 +75,34 @@ export function AskDialog({ routineId, onClose }: { routineId: string; onClose()
         value={sectorCodes}
         onChange={setSectors}
       />
+      {units.length > 0 && (
+        <ComboBox
+          key={unitIds.join()}
+          label={t("campaign.units")}
+          hint={t("campaign.unitsHint")}
+          optional
+          choices={units.filter(({ id }) => !unitIds.includes(id)).map(({ id, name }) => ({ value: id, label: name }))}
+          value=""
+          onChange={(id) => id && setUnits([...unitIds, id])}
+        />
+      )}
+      {unitIds.length > 0 && (
+        <ul className="stack" aria-label={t("campaign.unitsChosen")}>
+          {unitIds.map((id) => (
+            <li key={id} className="row">
+              {names.unit(id)}
+              <Button
+                kind="quiet"
+                small
+                aria-label={t("campaign.removeUnit", { name: names.unit(id) })}
+                onClick={() => setUnits(unitIds.filter((one) => one !== id))}
+              >
+                {t("campaign.remove")}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <DatePicker label={t("campaign.dueOn")} value={dueOn} min={inDays(1)} onChange={setDueOn} />
     </Dialog>
   );

@@ -31,6 +31,7 @@ export function Campaigns({ routineId }: { routineId: string }) {
   const columns: Column<Campaign>[] = [
     { key: "groups", label: t("coverage.group"), heading: true, cell: (one) => listed(one.groupCodes, names.group) },
     { key: "sectors", label: t("coverage.sector"), cell: (one) => listed(one.sectorCodes, names.sector) },
+    { key: "units", label: t("campaign.units"), cell: (one) => listed(one.unitIds, names.unit) },
     { key: "due", label: t("campaign.dueOn"), cell: ({ dueOn }) => day(dueOn) },
     {
       key: "state",

@@ -14,7 +14,7 @@ import { Failed } from "../Failed";
 import { routineById } from "../routineQueries";
 import "../texts";
 import { Campaigns } from "./Campaigns";
-import { type Cell, coverageOf } from "./coverageQueries";
+import { type Cell, coverageOf, type UnitCell } from "./coverageQueries";
 import { useNames } from "./useNames";
 
 const route = getRouteApi("/staff/rutiner/$id/kvitteringar");
@@ -53,6 +53,9 @@ export function CoveragePage() {
             all={coordinates}
           />
         )}
+        {coverage && coverage.units.length > 0 && (
+          <UnitFigures units={coverage.units} file={`${routine.address}-v${coverage.number}-${today()}.csv`} />
+        )}
         {isProblem(error, "not-found") ? <EmptyState title={t("read.nothingFollowed")} /> : <Failed error={error} />}
         {!coverage && !error && <Skeleton rows={6} />}
       </section>
@@ -63,6 +66,7 @@ export function CoveragePage() {
 function Figures({ cells, file, all }: { cells: readonly Cell[]; file: string; all: boolean }) {
   const { t } = useTranslation("routine");
   const names = useNames();
+  const figure = useFigure();
   if (cells.length === 0) {
     return (
       <EmptyState title={t("coverage.none")}>
@@ -70,10 +74,6 @@ function Figures({ cells, file, all }: { cells: readonly Cell[]; file: string; a
       </EmptyState>
     );
   }
-  const figure = ({ staff, acknowledged }: Cell) =>
-    typeof staff === "number" && typeof acknowledged === "number"
-      ? t("coverage.figure", { share: Math.floor((100 * acknowledged) / staff), acknowledged, staff })
-      : t("coverage.withheld");
   const columns: Column<Cell>[] = [
     { key: "sector", label: t("coverage.sector"), cell: ({ sectorCode }) => names.sector(sectorCode) },
     { key: "group", label: t("coverage.group"), heading: true, cell: ({ groupCode }) => names.group(groupCode) },
@@ -100,6 +100,46 @@ function Figures({ cells, file, all }: { cells: readonly Cell[]; file: string; a
       />
       <div className="row no-print">
         <Button onClick={save}>{t("coverage.save")}</Button>
+      </div>
+    </>
+  );
+}
+
+/** A share in words. */
+function useFigure() {
+  const { t } = useTranslation("routine");
+  return ({ staff, acknowledged }: Pick<Cell, "staff" | "acknowledged">) =>
+    typeof staff === "number" && typeof acknowledged === "number"
+      ? t("coverage.figure", { share: Math.floor((100 * acknowledged) / staff), acknowledged, staff })
+      : t("coverage.withheld");
+}
+
+function UnitFigures({ units, file }: { units: readonly UnitCell[]; file: string }) {
+  const { t } = useTranslation("routine");
+  const names = useNames();
+  const figure = useFigure();
+  const columns: Column<UnitCell>[] = [
+    { key: "sector", label: t("coverage.sector"), cell: ({ sectorCode }) => names.sector(sectorCode) },
+    { key: "unit", label: t("coverage.unit"), heading: true, cell: ({ unitName }) => unitName },
+    { key: "share", label: t("coverage.share"), number: true, cell: figure },
+  ];
+  const save = () =>
+    saveCsv(`${t("coverage.unitFile")}-${file}`, [
+      [t("coverage.sector"), t("coverage.unit"), t("coverage.acknowledged"), t("coverage.staff")],
+      ...units.map(({ sectorCode, unitName, acknowledged, staff }) => [
+        names.sector(sectorCode),
+        unitName,
+        acknowledged ?? t("coverage.withheld"),
+        staff ?? t("coverage.withheld"),
+      ]),
+    ]);
+  return (
+    <>
+      <h3>{t("coverage.byUnit")}</h3>
+      <p className="muted">{t("coverage.byUnitText")}</p>
+      <Table caption={t("coverage.byUnit")} columns={columns} rows={units} rowKey={({ unitId }) => unitId} />
+      <div className="row no-print">
+        <Button onClick={save}>{t("coverage.saveUnits")}</Button>
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import type { components } from "@/api/schema.gen";
 type Schemas = components["schemas"];
 export type Campaign = Schemas["RoutineCampaignView"];
 export type Cell = Schemas["RoutineCoverageCell"];
+export type UnitCell = Schemas["RoutineUnitCoverage"];
 
 const at = (id: string) => ({ params: { path: { id } } });
 const LISTS = { staleTime: 600_000 };
@@ -13,6 +14,8 @@ export const coverageOf = (id: string) =>
 export const campaignsOf = (id: string) => api.queryOptions("get", "/routines/{id}/campaigns", at(id));
 export const sectors = () => api.queryOptions("get", "/sectors", {}, LISTS);
 export const personnelGroups = () => api.queryOptions("get", "/personnel-groups", {}, LISTS);
+
+export const units = () => api.queryOptions("get", "/units", {}, LISTS);
 
 export const openCampaign = async (
   id: string,

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samverka.organisation.EmployeeLookup;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.CurrentActor;
 import se.samverka.shared.security.Role;
@@ -21,7 +24,9 @@ import se.samverka.shared.task.TaskSource;
 class ConcernTasks implements TaskSource {
     /** What is to be done; the code is the name in lower case. */
     private enum Kind {
-        TRIAGE_CONCERN, ASSIGN_CONCERN, ASSESS_CONCERN, ACT_ON_CONCERN, FOLLOW_UP_CONCERN, CLOSE_CONCERN, DECIDE_PROPOSAL
+        TRIAGE_CONCERN, ASSIGN_CONCERN, ASSESS_CONCERN, ACT_ON_CONCERN, FOLLOW_UP_CONCERN, CLOSE_CONCERN, DECIDE_PROPOSAL,
+        /** Its handler works here no more. */
+        REASSIGN_CONCERN
     }
 
     /** In danger these are done at once; once somebody works with the case its own day rules. */
@@ -35,6 +40,9 @@ class ConcernTasks implements TaskSource {
 
     @Inject
     ConcernDesk desk;
+
+    @Inject
+    EmployeeLookup employees;
 
     @Inject
     CurrentActor current;
@@ -51,8 +59,10 @@ class ConcernTasks implements TaskSource {
         Stream<Task> decisions = concerns.awaitingDecision(MOST).stream()
                 .filter(concern -> ConcernPolicy.allowed(actor, concern).contains(ConcernAction.DECIDE_PROPOSAL))
                 .map(concern -> task(Kind.DECIDE_PROPOSAL, concern, today));
-        Stream<Task> steps = concerns.open(handler, MOST).stream()
-                .flatMap(concern -> kindFor(actor, concern, today).map(kind -> task(kind, concern, today)).stream());
+        List<Concern> open = concerns.open(handler, MOST);
+        Set<UUID> gone = handler == null ? employees.leftAmong(open.stream().map(Concern::handlerId).filter(Objects::nonNull).collect(Collectors.toSet())) : Set.of();
+        Stream<Task> steps = open.stream()
+                .flatMap(concern -> kindFor(actor, concern, today, gone).map(kind -> task(kind, concern, today)).stream());
         return Stream.concat(decisions, steps).limit(MOST).toList();
     }
 
@@ -63,7 +73,10 @@ class ConcernTasks implements TaskSource {
     }
 
     /** The one next step that is this actor's; what waits for somebody else is not shown. */
-    private static Optional<Kind> kindFor(Actor actor, Concern concern, LocalDate today) {
+    private static Optional<Kind> kindFor(Actor actor, Concern concern, LocalDate today, Set<UUID> gone) {
+        if (concern.handlerId() != null && gone.contains(concern.handlerId())) {
+            return Optional.of(Kind.REASSIGN_CONCERN);
+        }
         boolean mine = actor.is(Role.HANDLER) && concern.isHandledBy(actor.id());
         boolean unhandled = actor.is(Role.COORDINATOR) && concern.handler() == null;
         if (concern.hasProposal()) {

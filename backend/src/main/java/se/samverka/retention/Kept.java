@@ -20,7 +20,9 @@ public enum Kept {
     /** What somebody asked for under GDPR, where it was about no case; from its end. */
     RIGHTS_REQUEST("rights_request"),
     /** Support for relatives, by when it ended. */
-    SUPPORT_CASE("support_case");
+    SUPPORT_CASE("support_case"),
+    /** Who worked here, by their last day. */
+    EMPLOYEE("employee");
 
     @EnumeratedValue
     private final String code;

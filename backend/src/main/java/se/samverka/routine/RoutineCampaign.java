@@ -30,6 +30,9 @@ public class RoutineCampaign {
     @Column(name = "sector_codes")
     private String[] sectorCodes;
 
+    @Column(name = "unit_ids")
+    private UUID[] unitIds;
+
     @Column(name = "due_on")
     private LocalDate dueOn;
 
@@ -54,6 +57,7 @@ public class RoutineCampaign {
         this.routineId = routineId;
         this.groupCodes = command.groupCodes().stream().distinct().sorted().toArray(String[]::new);
         this.sectorCodes = command.sectorCodes().stream().distinct().sorted().toArray(String[]::new);
+        this.unitIds = command.unitIds().stream().distinct().sorted().toArray(UUID[]::new);
         this.dueOn = command.dueOn();
         this.days = (short) ChronoUnit.DAYS.between(today, command.dueOn());
         this.openedBy = opener;
@@ -95,6 +99,6 @@ public class RoutineCampaign {
     }
 
     RoutineCampaignView view() {
-        return new RoutineCampaignView(id, version, List.of(groupCodes), List.of(sectorCodes), dueOn, openedAt, endedAt);
+        return new RoutineCampaignView(id, version, List.of(groupCodes), List.of(sectorCodes), List.of(unitIds), dueOn, openedAt, endedAt);
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 class RoutineCampaignRepository implements PanacheRepositoryBase<RoutineCampaign, UUID> {
     /** Whether campaign c asks who works at w. Who is in no known group or sector is asked by a campaign for all only. */
     private static final String ASKS = "(c.sector_codes = '{}' or w.sector_code = any (c.sector_codes))"
-            + " and (c.group_codes = '{}' or w.group_codes && c.group_codes)";
+            + " and (c.group_codes = '{}' or w.group_codes && c.group_codes) and (c.unit_ids = '{}' or w.unit_id = any (c.unit_ids))";
 
     List<RoutineCampaign> of(UUID routine) {
         return list("routineId = ?1 order by id desc", routine);
@@ -76,6 +76,20 @@ class RoutineCampaignRepository implements PanacheRepositoryBase<RoutineCampaign
                         + " where 'staff' = any (p.roles) and (cast(:sector as text) is null or w.sector_code = :sector) group by w.sector_code, g.code order by 1, 2", Object[].class)
                 .setParameter("routine", version.routine().id()).setParameter("from", version.countsFrom()).setParameter("sector", onlySector).getResultList();
         return rows.stream().map(row -> new RoutineCoverageCell((String) row[0], (String) row[1], ((Number) row[2]).intValue(), ((Number) row[3]).intValue())).toList();
+    }
+
+    /** By HR's head-count, for each unit or for those of one sector: how many work there today, and how many of them have acknowledged. */
+    List<RoutineUnitCoverage> unitCoverage(RoutineVersion version, LocalDate today, String onlySector) {
+        List<Object[]> rows = getEntityManager().createNativeQuery("with done as (select distinct w.employee_id from routine_acknowledgement a"
+                        + " join routine_version r on r.id = a.version_id join account_workplace w on w.account_id = a.account_id and w.employee_id is not null"
+                        + " where r.routine_id = :routine and r.number >= :from and r.status in ('published', 'superseded'))"
+                        + " select m.unit_id, p.name, p.sector_code, count(*), count(d.employee_id) from employment m"
+                        + " join unit_period p on p.unit_id = m.unit_id and p.from_on <= :today and (p.until_on is null or p.until_on > :today)"
+                        + " left join done d on d.employee_id = m.employee_id where m.from_on <= :today and (m.until_on is null or m.until_on > :today)"
+                        + " and (cast(:sector as text) is null or p.sector_code = :sector) group by m.unit_id, p.name, p.sector_code order by p.sector_code, lower(p.name), m.unit_id", Object[].class)
+                .setParameter("routine", version.routine().id()).setParameter("from", version.countsFrom()).setParameter("today", today)
+                .setParameter("sector", onlySector).getResultList();
+        return rows.stream().map(row -> new RoutineUnitCoverage((UUID) row[0], (String) row[1], (String) row[2], ((Number) row[3]).intValue(), ((Number) row[4]).intValue())).toList();
     }
 
     /** The sector where somebody works, when the directory says. */

@@ -38,7 +38,7 @@ public class RoutineCampaignResource {
     @GET
     @Path("/coverage")
     @RolesAllowed({Role.COORDINATOR, Role.SECTOR_LEAD})
-    @Operation(operationId = "getRoutineCoverage", summary = "See how many have acknowledged a routine, by sector and personnel group",
+    @Operation(operationId = "getRoutineCoverage", summary = "See how many have acknowledged a routine, by sector and personnel group, and by unit",
             description = "Numbers only, and none about fewer than five but to the head of their own sector, who sees no other. 404 while nothing of it is followed.")
     public RoutineCoverageTable coverage(UUID id) {
         return campaigns.coverage(id);
@@ -57,7 +57,7 @@ public class RoutineCampaignResource {
     @ResponseStatus(201)
     @RolesAllowed(Role.COORDINATOR)
     @Operation(operationId = "openRoutineCampaign", summary = "Ask employees to acknowledge a routine by a day",
-            description = "Those whose login says that they work in one of the groups and one of the sectors. They are told at once, a week before, on the day, and weekly after it, three times at most; anew when a major version comes. 409 while nothing of it is followed.")
+            description = "Those who work in one of the groups, one of the sectors and one of the units, as HR or else their login says. They are told at once, a week before, on the day, and weekly after it, three times at most; anew when a major version comes. 409 while nothing of it is followed.")
     public RestResponse<RoutineCampaignView> open(UUID id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid OpenRoutineCampaign command) {
         Once<RoutineCampaignView> once = campaigns.open(id, key, command);
         return Answers.created(URI.create("/api/v1/routines/" + id + "/campaigns"), once);

@@ -12,6 +12,7 @@ public record RoutineCampaignView(
         @Schema(required = true) int version,
         @Schema(required = true, description = "Codes of the personnel groups that are asked; none for all.") List<String> groupCodes,
         @Schema(required = true, description = "Codes of the sectors that are asked; none for all.") List<String> sectorCodes,
+        @Schema(required = true, description = "Ids of the units that are asked; none for all.") List<UUID> unitIds,
         @Schema(required = true, description = "The Swedish day by when; put forward when a major version asks anew.") LocalDate dueOn,
         @Schema(required = true, description = "When it was begun.") Instant openedAt,
         @Schema(nullable = true, description = "When it was ended; null while it goes on.") Instant endedAt) {

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverka.organisation.PersonnelGroupLookup;
 import se.samverka.organisation.SectorLookup;
+import se.samverka.organisation.UnitLookup;
 import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.http.Versions;
 import se.samverka.shared.idempotency.Idempotency;
@@ -42,6 +46,9 @@ public class RoutineCampaigns {
     PersonnelGroupLookup groups;
 
     @Inject
+    UnitLookup units;
+
+    @Inject
     Idempotency idempotency;
 
     @Inject
@@ -70,7 +77,7 @@ public class RoutineCampaigns {
             RoutineCampaign campaign = new RoutineCampaign(id, routine, command, today, desk.actor(), desk.now());
             campaigns.persistAndFlush(campaign);
             audit.record("routine.campaign_opened", "routine", routine, Map.of("groups", String.join(",", command.groupCodes()),
-                    "sectors", String.join(",", command.sectorCodes()), "due", command.dueOn().toString()));
+                    "sectors", String.join(",", command.sectorCodes()), "units", String.valueOf(command.unitIds().size()), "due", command.dueOn().toString()));
             return campaign.view();
         }, made -> require(routine, made).view());
     }
@@ -98,7 +105,7 @@ public class RoutineCampaigns {
     public RoutineCoverageTable coverage(UUID routine) {
         RoutineVersion version = routines.published(routine).filter(found -> found.isFor(RoutineAudience.STAFF))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return new RoutineCoverageTable(version.routine().name(), version.number(), version.effectiveFrom(), cells(version));
+        return new RoutineCoverageTable(version.routine().name(), version.number(), version.effectiveFrom(), cells(version), units(version));
     }
 
     private List<RoutineCoverageCell> cells(RoutineVersion version) {
@@ -110,6 +117,19 @@ public class RoutineCampaigns {
         }
         List<RoutineCoverageCell> others = campaigns.coverage(version, null).stream().filter(cell -> !own.contains(cell)).toList();
         return Stream.concat(own.stream(), SmallGroups.withheld(others).stream()).toList();
+    }
+
+    /** What is withheld must not be worked out within a sector either, whose groups are shown beside. */
+    private List<RoutineUnitCoverage> units(RoutineVersion version) {
+        Actor actor = current.get();
+        Optional<String> own = actor.is(Role.SECTOR_LEAD) ? campaigns.sectorOf(actor.id()) : Optional.empty();
+        if (!actor.is(Role.COORDINATOR)) {
+            return own.map(sector -> campaigns.unitCoverage(version, desk.today(), sector)).orElse(List.of());
+        }
+        Map<String, List<RoutineUnitCoverage>> bySector = campaigns.unitCoverage(version, desk.today(), null).stream()
+                .collect(Collectors.groupingBy(RoutineUnitCoverage::sectorCode, TreeMap::new, Collectors.toList()));
+        return bySector.entrySet().stream().flatMap(sector -> (own.filter(sector.getKey()::equals).isPresent() ? sector.getValue()
+                : SmallGroups.withheld(sector.getValue())).stream()).toList();
     }
 
     private RoutineCampaign require(UUID routine, UUID id) {
@@ -132,6 +152,11 @@ public class RoutineCampaigns {
         for (int i = 0; i < command.sectorCodes().size(); i++) {
             if (!sectors.exists(command.sectorCodes().get(i))) {
                 faults.add(new FieldError("#/sectorCodes/" + i, "unknown_value", null));
+            }
+        }
+        for (int i = 0; i < command.unitIds().size(); i++) {
+            if (!units.isUnit(command.unitIds().get(i))) {
+                faults.add(new FieldError("#/unitIds/" + i, "unknown_value", null));
             }
         }
         if (!faults.isEmpty()) {

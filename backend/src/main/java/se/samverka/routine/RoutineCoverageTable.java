@@ -10,5 +10,6 @@ public record RoutineCoverageTable(
         @Schema(required = true, description = "What the routine is called.") String name,
         @Schema(required = true, description = "The version's number.") int number,
         @Schema(required = true, description = "The day it is followed from.") LocalDate effectiveFrom,
-        @Schema(required = true, description = "Those where somebody works.") List<RoutineCoverageCell> cells) {
+        @Schema(required = true, description = "Those where somebody works.") List<RoutineCoverageCell> cells,
+        @Schema(required = true, description = "By unit: HR's head-count today, also those who have never logged in. None while HR has told of none.") List<RoutineUnitCoverage> units) {
 }

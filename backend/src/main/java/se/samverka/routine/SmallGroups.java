@@ -18,10 +18,24 @@ final class SmallGroups {
     private SmallGroups() {
     }
 
-    static List<RoutineCoverageCell> withheld(List<RoutineCoverageCell> cells) {
-        List<RoutineCoverageCell> shown = new ArrayList<>(cells.stream().map(cell -> cell.staff() < FEWEST ? cell.withheld() : cell).toList());
+    /** A number of people and how many of them have done something; null when that is withheld. */
+    interface Counted<T> {
+        Integer staff();
+
+        /** Whoever is counted here may be counted in others that say the same. */
+        Object sharedWith();
+
+        T withheld();
+    }
+
+    private static boolean shown(Counted<?> cell) {
+        return cell.staff() != null;
+    }
+
+    static <T extends Counted<T>> List<T> withheld(List<T> cells) {
+        List<T> shown = new ArrayList<>(cells.stream().map(cell -> cell.staff() < FEWEST ? cell.withheld() : cell).toList());
         while (canBeWorkedOut(cells, shown)) {
-            Optional<RoutineCoverageCell> smallest = shown.stream().filter(RoutineCoverageCell::shown).min(Comparator.comparing(RoutineCoverageCell::staff));
+            Optional<T> smallest = shown.stream().filter(SmallGroups::shown).min(Comparator.comparing(Counted::staff));
             if (smallest.isEmpty()) {
                 break;
             }
@@ -34,13 +48,13 @@ final class SmallGroups {
      * One alone is the total less the others; several are still few when they may be fewer than five together. Somebody works
      * in one sector and may be in several of its groups: of those of a sector only the largest is sure to add to the others.
      */
-    private static boolean canBeWorkedOut(List<RoutineCoverageCell> cells, List<RoutineCoverageCell> shown) {
+    private static boolean canBeWorkedOut(List<? extends Counted<?>> cells, List<? extends Counted<?>> shown) {
         int withheld = 0;
-        Map<String, Integer> largest = new HashMap<>();
+        Map<Object, Integer> largest = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (!shown.get(i).shown()) {
+            if (!shown(shown.get(i))) {
                 withheld++;
-                largest.merge(String.valueOf(cells.get(i).sectorCode()), cells.get(i).staff(), Math::max);
+                largest.merge(cells.get(i).sharedWith(), cells.get(i).staff(), Math::max);
             }
         }
         return withheld == 1 || withheld > 1 && largest.values().stream().mapToInt(Integer::intValue).sum() < FEWEST;

@@ -30,6 +30,7 @@ import se.samverka.apiclient.ApiClients;
 import se.samverka.concern.Concerns;
 import se.samverka.civilsociety.CivilOrganisationExamples;
 import se.samverka.contactpath.ContactPaths;
+import se.samverka.organisation.StaffExamples;
 import se.samverka.disclosure.DisclosureExamples;
 import se.samverka.retention.RetentionRuns;
 import se.samverka.relativesupport.SupportExamples;
@@ -157,6 +158,9 @@ class ContractExamplesTest {
         }
         if (TrainingExamples.has(operation.path())) {
             return TrainingExamples.send(operation.id(), operation.method(), operation.path(), example);
+        }
+        if (StaffExamples.has(operation.path())) {
+            return StaffExamples.send(operation.id(), operation.method(), operation.path(), example);
         }
         if (RightsExamples.has(operation.path())) {
             return RightsExamples.send(operation.id(), operation.method(), operation.path(), example);

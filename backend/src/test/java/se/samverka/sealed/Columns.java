@@ -105,7 +105,10 @@ final class Columns {
             routine_version.withdrawn_because about a routine, for colleagues to read
             routine_campaign.group_codes      codes
             routine_campaign.sector_codes     codes
-            account_workplace.group_codes     codes, from the login
+            account_workplace.group_codes     codes, from the login or HR
+            unit_period.name        of a unit
+            employment.group_codes  codes
+            employee.work_address   sealed; of those who work here, in no case
             routine_content.content  published, about nobody (ADR 90)
             rights_request.registration_number where it is filed: a number
             restriction.registration_number where the decision is filed: a number

@@ -22,11 +22,13 @@ public final class Contract {
     /** Of the public door; its work is none. */
     private static final String LETTER = "{\"solved\":{\"challenge\":\"\",\"proof\":[]},\"receipt\":\"K7QM\"}";
 
+    private static final String TABLE = "text/csv";
+
     private Contract() {
     }
 
     /** One operation and a request it takes. */
-    public record Operation(String id, String method, String path, JsonNode body, Set<String> headers, boolean takesFile, boolean givesFile) {
+    public record Operation(String id, String method, String path, JsonNode body, Set<String> headers, boolean takesFile, boolean givesFile, boolean takesTable) {
         @Override
         public String toString() {
             return id;
@@ -70,7 +72,7 @@ public final class Contract {
                 request = request.header("Idempotency-Key", Call.newKey());
             }
             if (body != null) {
-                request = request.body(body.toString());
+                request = takesTable ? request.contentType(TABLE + "; charset=UTF-8").body(body.asText()) : request.body(body.toString());
             }
             if (takesFile) {
                 request = SentFiles.textIn(id.equals("handInByReceipt") ? SentFiles.withLetter(request, LETTER) : request);
@@ -106,11 +108,12 @@ public final class Contract {
                 }
             }
         }
-        JsonNode media = operation.path("requestBody").path("content").path("application/json");
+        boolean takesTable = operation.path("requestBody").path("content").has(TABLE);
+        JsonNode media = operation.path("requestBody").path("content").path(takesTable ? TABLE : "application/json");
         JsonNode example = media.has("example") ? media.get("example") : null;
         return new Operation(operation.get("operationId").asText(), method, path, example, headers,
                 operation.path("requestBody").path("content").has("multipart/form-data"),
-                operation.path("responses").path("200").has("content") && !operation.path("responses").path("200").path("content").has("application/json"));
+                operation.path("responses").path("200").has("content") && !operation.path("responses").path("200").path("content").has("application/json"), takesTable);
     }
 
     private static JsonNode read() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import se.samverka.shared.security.Role;
@@ -94,6 +95,14 @@ public final class Tokens {
     /** Of a login that brings another work address than before. */
     public static String withAddress(Person person, String address) {
         return sign(person(person, WEAK, ISSUER, "samverka-api").claim("email", address).claim("azp", "samverka-spa").expiresAt(Instant.now().plus(Duration.ofMinutes(5))));
+    }
+
+    /** Of somebody who is none of the persons, whose login brings what HR's system calls them. */
+    public static String ofEmployee(UUID account, String employeeNumber, String... roles) {
+        return sign(Jwt.issuer(ISSUER).subject(account.toString()).audience("samverka-api").claim("azp", "samverka-spa").claim("name", "Kollega " + employeeNumber)
+                .claim("employee_number", employeeNumber).claim("sector", "samhallsbyggnad").claim("personnel_groups", List.of("vaktmastare"))
+                .claim("realm_access", Map.of("roles", List.of(roles))).claim("scope", "openid profile").claim("acr", WEAK)
+                .claim("auth_time", testsNow().getEpochSecond()).issuedAt(Instant.now().minusSeconds(1)).expiresAt(Instant.now().plus(Duration.ofMinutes(5))));
     }
 
     /** Of a login that brings no work address. */

@@ -30,7 +30,7 @@ public class RequestGate {
     public static final long LARGEST_FILE = 10 * LARGEST_BODY;
     /** A file with the multipart envelope around it. */
     public static final long LARGEST_UPLOAD = LARGEST_FILE + 64 * 1024;
-    private static final Pattern UPLOAD = Pattern.compile("/api/v1/.+/attachments");
+    private static final Pattern UPLOAD = Pattern.compile("/api/v1/(.+/attachments|staff-files(/check)?)");
     private static final Pattern DOWNLOAD = Pattern.compile("/api/v1/.+/(attachments/[^/]+/content|action-cards/[^/]+|calendar)");
     private static final String BODY_ENDS = "io.quarkus.max-request-size";
     private static final String DOCUMENT = "/api/v1/openapi";

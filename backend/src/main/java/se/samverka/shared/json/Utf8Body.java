@@ -20,10 +20,13 @@ import se.samverka.shared.problem.ProblemType;
 /**
  * A request body is UTF-8 and nothing else (RFC 8259 § 8.1). The JSON reader alone would take UTF-16 and UTF-32 for
  * what they are, and overlong or surrogate byte sequences for characters that a filter before it did not see. A body
- * sent in chunks is measured here too. Files are bytes and are measured by whoever takes them.
+ * sent in chunks is measured here too. Files are bytes and are measured by whoever takes them; in which letters a table is,
+ * is found out by whoever reads it.
  */
 @Provider
 public class Utf8Body implements ReaderInterceptor {
+    private static final MediaType TABLE = new MediaType("text", "csv");
+
     @Inject
     CurrentVertxRequest request;
 
@@ -32,7 +35,11 @@ public class Utf8Body implements ReaderInterceptor {
         if (context.getMediaType().isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
             return context.proceed();
         }
-        byte[] body = read(context.getInputStream());
+        if (context.getMediaType().isCompatible(TABLE)) {
+            context.setInputStream(new ByteArrayInputStream(read(context.getInputStream(), RequestGate.LARGEST_FILE, ProblemType.FILE_TOO_LARGE)));
+            return context.proceed();
+        }
+        byte[] body = read(context.getInputStream(), RequestGate.LARGEST_BODY, ProblemType.PAYLOAD_TOO_LARGE);
         if (isWide(body)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
@@ -45,12 +52,12 @@ public class Utf8Body implements ReaderInterceptor {
         return context.proceed();
     }
 
-    private byte[] read(InputStream in) {
+    private byte[] read(InputStream in, long most, ProblemType tooLarge) {
         try {
-            byte[] body = in.readNBytes((int) RequestGate.LARGEST_BODY + 1);
-            if (body.length > RequestGate.LARGEST_BODY) {
+            byte[] body = in.readNBytes((int) most + 1);
+            if (body.length > most) {
                 RequestGate.close(request.getCurrent());
-                throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE);
+                throw new ProblemException(tooLarge);
             }
             return body;
         } catch (IOException cutOff) {

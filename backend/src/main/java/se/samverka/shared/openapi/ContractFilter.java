@@ -25,7 +25,9 @@ public class ContractFilter implements OASFilter {
     /** Asked by POST because of their length, or because a receipt belongs in no address; nothing that has a version is changed. */
     private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "followSupport", "writeAboutSupport", "previewHandOver", "openRightsRequester", "openExtractDocument", "askForRoutineMail", "confirmRoutineMail", "endRoutineMail",
             // Sent again from the beginning, as the same message: whatever it had come to.
-            "replayWebhookDelivery", "replayOwnWebhookDelivery");
+            "replayWebhookDelivery", "replayOwnWebhookDelivery",
+            // Finished once, whatever was told meanwhile; only looked through.
+            "finishHrRun", "checkStaffFile");
     /** What takes a solved challenge instead of a key. */
     private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt", "askForSupport", "writeAboutSupport", "askForRoutineMail");
     /** Answers that carry a version to send back. */
@@ -41,21 +43,6 @@ public class ContractFilter implements OASFilter {
     /** What a cache on the way may keep. */
     private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
             "downloadPublicActionCard");
-    /** What a machine's token must hold; for all that is done with webhooks, webhooks:manage. */
-    private static final Map<String, String> SCOPES = Map.ofEntries(
-            Map.entry("submitConcern", "concerns:submit"),
-            Map.entry("submitPoliceRequest", "police.requests:write"),
-            Map.entry("listPoliceRequests", "police.requests:read"),
-            Map.entry("getPoliceRequest", "police.requests:read"),
-            Map.entry("listPolicePackages", "police.packages:read"),
-            Map.entry("readPolicePackage", "police.packages:read"),
-            Map.entry("receiptPolicePackage", "police.packages:read"),
-            Map.entry("handInObservation", "police.observations:write"),
-            Map.entry("getPoliceSituationPicture", "situation-pictures.partner:read"),
-            Map.entry("listPoliceContactPoints", "contact-points:read"),
-            Map.entry("listPartnerRoutines", "routines.published:read"),
-            Map.entry("getPartnerRoutine", "routines.published:read"),
-            Map.entry("listPartnerContactPaths", "contact-points:read"));
     private static final Set<Integer> ALWAYS = Set.of(400, 405, 406, 414, 429, 431, 500, 503);
     /** In order: the snapshot is compared byte for byte. */
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
@@ -105,7 +92,7 @@ public class ContractFilter implements OASFilter {
         } else {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme("keycloak",
                     path.startsWith("/partner/webhooks") ? List.of("webhooks:manage")
-                            : SCOPES.containsKey(operation.getOperationId()) ? List.of(SCOPES.get(operation.getOperationId())) : List.of())));
+                            : ContractInformation.SCOPES.containsKey(operation.getOperationId()) ? List.of(ContractInformation.SCOPES.get(operation.getOperationId())) : List.of())));
             problems.add(401);
             problems.add(403);
         }

@@ -15,6 +15,29 @@ final class ContractInformation {
             "handInByReceipt", "askForSupport", "followSupport", "writeAboutSupport", "listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
             "downloadPublicActionCard", "submitAccessibilityFeedback", "askForRoutineMail", "confirmRoutineMail", "endRoutineMail");
 
+    /** What a machine's token must hold; for all that is done with webhooks, webhooks:manage. */
+    static final Map<String, String> SCOPES = Map.ofEntries(
+            Map.entry("putHrUnit", "hr.units:write"),
+            Map.entry("putHrUnits", "hr.units:write"),
+            Map.entry("putHrEmployee", "hr.employees:write"),
+            Map.entry("putHrEmployees", "hr.employees:write"),
+            Map.entry("startHrRun", "hr.employees:write"),
+            Map.entry("getHrRun", "hr.employees:write"),
+            Map.entry("finishHrRun", "hr.employees:write"),
+            Map.entry("submitConcern", "concerns:submit"),
+            Map.entry("submitPoliceRequest", "police.requests:write"),
+            Map.entry("listPoliceRequests", "police.requests:read"),
+            Map.entry("getPoliceRequest", "police.requests:read"),
+            Map.entry("listPolicePackages", "police.packages:read"),
+            Map.entry("readPolicePackage", "police.packages:read"),
+            Map.entry("receiptPolicePackage", "police.packages:read"),
+            Map.entry("handInObservation", "police.observations:write"),
+            Map.entry("getPoliceSituationPicture", "situation-pictures.partner:read"),
+            Map.entry("listPoliceContactPoints", "contact-points:read"),
+            Map.entry("listPartnerRoutines", "routines.published:read"),
+            Map.entry("getPartnerRoutine", "routines.published:read"),
+            Map.entry("listPartnerContactPaths", "contact-points:read"));
+
     private static final String DESCRIPTION = """
             Samverka är kommunens stöd för arbetet mot våldsbejakande extremism: oro tas emot, sorteras, bedöms, \
             åtgärdas och följs upp. API:et har fyra dörrar: `/public` utan inloggning, `/me` för det egna, övriga \
@@ -69,7 +92,8 @@ final class ContractInformation {
                 .scopes(Map.of("openid", "Log in; what one may do follows from one's roles."));
         OAuthFlow machines = OASFactory.createOAuthFlow()
                 .tokenUrl("https://login.kommun.example/realms/samverka/protocol/openid-connect/token")
-                .scopes(new TreeMap<>(Map.of("concerns:submit", "Hand in concerns from another system.",
+                .scopes(new TreeMap<>(Map.of("hr.units:write", "Tell of units.", "hr.employees:write", "Tell of employees.",
+                        "concerns:submit", "Hand in concerns from another system.",
                         "police.requests:write", "Ask for data.", "police.requests:read", "Follow one's own requests.",
                         "police.packages:read", "Read what was decided to be sent to oneself, and give a receipt.",
                         "police.observations:write", "Hand in observations without personal data.",

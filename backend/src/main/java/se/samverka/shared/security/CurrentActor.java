@@ -73,7 +73,8 @@ public class CurrentActor {
     /** Where the login says that its person works. */
     public Workplace workplace() {
         return get().kind() == Actor.Kind.PERSON && identity.getPrincipal() instanceof JsonWebToken token
-                ? new Workplace(texts(token.getClaim("sector")).findFirst(), texts(token.getClaim("personnel_groups")).collect(Collectors.toUnmodifiableSet()))
+                ? new Workplace(texts(token.getClaim("sector")).findFirst(), texts(token.getClaim("personnel_groups")).collect(Collectors.toUnmodifiableSet()),
+                        texts(token.getClaim("employee_number")).filter(number -> number.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")).findFirst())
                 : Workplace.UNKNOWN;
     }
 

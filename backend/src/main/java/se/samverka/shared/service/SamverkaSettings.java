@@ -122,5 +122,7 @@ public interface SamverkaSettings {
         String routineReminder();
 
         String routineSubscription();
+
+        String workplaceFollowing();
     }
 }

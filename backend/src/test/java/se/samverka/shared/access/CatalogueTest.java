@@ -62,8 +62,10 @@ class CatalogueTest {
         assertEquals(List.of(), Database.column("select table_name || ' ' || privilege_type from information_schema.table_privileges"
                 + " where grantee in ('samverka_app', 'PUBLIC') and table_schema = 'public'"
                 + " and privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')"));
-        // Who may delete is the system, everybody their own address, drafts, keys of requests and notes of a file they are storing, and who holds a mail's token what it ends.
-        assertEquals(List.of("account_address own", "draft own", "idempotency_record own", "routine_subscription holder_ends", "unowned_file own"), Database.column("select p.tablename || ' ' || p.policyname from pg_policies p"
+        // Who may delete is the system, everybody their own address, drafts, keys of requests and notes of a file they are storing, who holds a mail's token what it ends,
+        // and who reads in HR's files the periods that these replace.
+        assertEquals(List.of("account_address own", "draft own", "employment administrators", "idempotency_record own",
+                "routine_subscription holder_ends", "unit_period administrators", "unowned_file own"), Database.column("select p.tablename || ' ' || p.policyname from pg_policies p"
                 + " join information_schema.table_privileges g on g.table_name = p.tablename and g.grantee = 'samverka_app' and g.privilege_type = 'DELETE'"
                 + " where p.cmd in ('ALL', 'DELETE') and p.qual not like '%samverka_is(''system''::text)%' order by 1"));
         assertEquals(List.of(), Database.column("select table_name || ' ' || privilege_type from information_schema.table_privileges"
@@ -124,6 +126,9 @@ class CatalogueTest {
                 "minutes",
                 // Of a message to another system.
                 "responseStatus", "attempts",
+                // How many a synchronisation with HR told of.
+                "added", "changed", "unchanged", "unitsAdded", "unitsChanged", "unitsEnded", "employeesNamed", "employeesAdded", "employeesChanged", "employeesLeft",
+                "employeesUnchanged", "rows", "row", "faultCount",
                 "number", "routineNumber", "acknowledged", "staff").contains(name))
                 .collect(Collectors.toSet()));
     }

@@ -111,7 +111,7 @@ class AccessSweepTest {
         Map<String, RequestSpecification> machines = Map.of(
                 "no scope", asMachine("samverka-lms"),
                 "another scope", asMachine("samverka-lms", "training.completions:write"),
-                "roles by mistake", withToken(Tokens.ofMachine("samverka-hr", everyRole, "hr.units:write")));
+                "roles by mistake", withToken(Tokens.ofMachine("samverka-municipal", everyRole, "statistics:read")));
         assertAll(machines.entrySet().stream().map(machine -> () -> {
             Response answer = send(operation, machine.getValue());
             assertEquals(403, answer.statusCode(), machine.getKey());

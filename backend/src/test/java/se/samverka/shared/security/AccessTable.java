@@ -56,6 +56,9 @@ public final class AccessTable {
         PEOPLE.put("listActorTypes", ANY_PERSON);
         PEOPLE.put("listFunctions", ANY_PERSON);
         PEOPLE.put("listHandlers", Set.of(Role.COORDINATOR, Role.ADMIN));
+        List.of("listUnits", "listEmployees", "getEmployee").forEach(id -> PEOPLE.put(id, Set.of(Role.COORDINATOR, Role.ADMIN, Role.SECTOR_LEAD)));
+        PEOPLE.put("listHrRuns", Set.of(Role.COORDINATOR, Role.ADMIN));
+        List.of("checkStaffFile", "readStaffFile").forEach(id -> PEOPLE.put(id, ADMINISTRATORS));
         PEOPLE.put("listLegalBases", ANY_PERSON);
         PEOPLE.put("getDisclosureGuide", ANY_PERSON);
         PEOPLE.put("registerConcern", EMPLOYEES);
@@ -271,6 +274,13 @@ public final class AccessTable {
     }
 
     static final Map<String, String> MACHINES = new HashMap<>(Map.ofEntries(
+            Map.entry("putHrUnit", "hr.units:write"),
+            Map.entry("putHrUnits", "hr.units:write"),
+            Map.entry("putHrEmployee", "hr.employees:write"),
+            Map.entry("putHrEmployees", "hr.employees:write"),
+            Map.entry("startHrRun", "hr.employees:write"),
+            Map.entry("getHrRun", "hr.employees:write"),
+            Map.entry("finishHrRun", "hr.employees:write"),
             Map.entry("submitConcern", "concerns:submit"),
             Map.entry("submitPoliceRequest", "police.requests:write"),
             Map.entry("listPoliceRequests", "police.requests:read"),
