@@ -38,3 +38,7 @@ insert into audit_event (id, recorded_at, actor_id, actor_kind, actor_roles, act
 select uuidv7(), closed_at, '00000000-0000-4000-8000-000000000004', 'person', 'handler,staff', action, 'concern', id, 'in=in_action', md5(id::text)
 from planted, unnest(array['concern.registered', 'concern.opened', 'concern.closed']) action;
 drop table planted;
+
+-- Where purge.sql notes what is due: the application's login may make no table, not even a temporary one.
+create unlogged table due as select id, received_at, source, subject_kind, event_type, closure_outcome, sector_code from concern with no data;
+grant select, insert on due to samverka_app;

@@ -3,9 +3,8 @@
 -- line of a protocol.
 begin;
 select set_config('samverka.actor', '5a3e7000-0000-4000-8000-000000000001', true), set_config('samverka.kind', 'system', true), set_config('samverka.roles', '', true), set_config('samverka.capacity', '', true);
-create temp table due on commit drop as select id, received_at, source, subject_kind, event_type, closure_outcome, sector_code from concern
+insert into due select id, received_at, source, subject_kind, event_type, closure_outcome, sector_code from concern
     where status = 'closed' and closure_outcome = 'lawful_expression' and closed_at < now() - interval '30 days' order by closed_at, id for update;
-analyze due;
 insert into purged_concern (id, received_in, purged_in, source, subject_kind, event_type, outcome, sector_code)
     select gen_random_uuid(), date_trunc('month', received_at), date_trunc('month', now()), source, subject_kind, event_type, closure_outcome, sector_code from due;
 delete from notice where subject_id in (select id from due);
