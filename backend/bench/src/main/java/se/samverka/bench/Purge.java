@@ -24,7 +24,7 @@ public final class Purge {
 
     private final Wire wire;
     private final String auditor;
-    private final String coordinator;
+    private final Tokens tokens;
     private final Api api;
     private final long postmaster;
 
@@ -33,7 +33,7 @@ public final class Purge {
         this.wire = new Wire(api.port);
         this.postmaster = postmaster;
         this.auditor = tokens.of(UUID.fromString("00000000-0000-4000-8000-000000000009"), "David Ek", "staff", "auditor");
-        this.coordinator = tokens.strong(UUID.fromString("00000000-0000-4000-8000-000000000002"), "Sara Hedman", "staff", "coordinator");
+        this.tokens = tokens;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -98,6 +98,7 @@ public final class Purge {
             await(run[0], "proposed");
         });
         settle(statement);
+        String coordinator = tokens.strong(UUID.fromString("00000000-0000-4000-8000-000000000002"), "Sara Hedman", "staff", "coordinator");
         measure("retention run: erased, up to 1 s of it waiting", cases, () -> {
             answer(200, Wire.post(run[0] + "/approval", coordinator, "If-Match: " + answer(200, Wire.get(run[0], coordinator)).headers().get("etag"), ""));
             await(run[0], "done");

@@ -38,7 +38,7 @@ final class Tokens {
         return of(id, name, "silver", roles);
     }
 
-    /** After a login with a one-time code. */
+    /** After a login with a one-time code just now: it is strong for five minutes. */
     String strong(UUID id, String name, String... roles) {
         return of(id, name, "gold", roles);
     }
@@ -47,10 +47,10 @@ final class Tokens {
         long now = Instant.now().getEpochSecond();
         String claims = """
                 {"iss":"%s","aud":"samverka-api","sub":"%s","name":"%s","preferred_username":"%s","azp":"samverka-spa",\
-                "acr":"%s","scope":"openid profile","realm_access":{"roles":[%s]},"iat":%d,"exp":%d}"""
+                "acr":"%s","scope":"openid profile","realm_access":{"roles":[%s]},"auth_time":%d,"iat":%d,"exp":%d}"""
                 .formatted(ISSUER, id, name, name.toLowerCase().replace(' ', '.'), acr,
                         List.of(roles).stream().map(role -> '"' + role + '"').collect(Collectors.joining(",")),
-                        now - 5, now + LIFE_SECONDS);
+                        now - 5, now - 5, now + LIFE_SECONDS);
         String signed = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}".getBytes(StandardCharsets.UTF_8))
                 + '.' + encode(claims.getBytes(StandardCharsets.UTF_8));
         try {
