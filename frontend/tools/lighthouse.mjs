@@ -1,7 +1,8 @@
 // How fast and usable the public pages are on a telephone: `npm run build`, then `npm run lighthouse`. By hand, not part of
 // ./verify: the figures depend on the machine. Lighthouse is fetched when it is asked for, and is in nobody's way otherwise.
 // A stand-in answers for the API; with `--without-api` nobody does. Pages may be named: `-- /publik/lamna-oro`.
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -49,10 +50,11 @@ const server = spawn(process.execPath, [fileURLToPath(new URL("../server/serve.m
 });
 const folder = mkdtempSync(join(tmpdir(), "samverka-lighthouse-"));
 
-function measure(page) {
+/** Beside this program, not instead of it: the stand-in has to answer meanwhile. */
+async function measure(page) {
   const file = join(folder, "report.json");
   const [command, ...before] = program;
-  execFileSync(
+  const run = spawn(
     command,
     [
       ...before,
@@ -68,6 +70,8 @@ function measure(page) {
       stdio: ["ignore", "ignore", "inherit"],
     },
   );
+  const [code] = await once(run, "exit");
+  if (code !== 0) throw new Error(`lighthouse ended with ${code} at ${page}`);
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
@@ -75,10 +79,11 @@ const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
 let missed = false;
 try {
   await new Promise((later) => setTimeout(later, 1000));
-  measure("/");
+  await measure("/");
   console.log(`| page | ${CATEGORIES.join(" | ")} | LCP s | TBT ms | CLS |\n|---|---|---|---|---|---|---|`);
   for (const page of PAGES) {
-    const reports = Array.from({ length: ROUNDS }, () => measure(page));
+    const reports = [];
+    for (let round = 0; round < ROUNDS; round += 1) reports.push(await measure(page));
     const score = (name) => middle(reports.map(({ categories }) => Math.round(100 * categories[name].score)));
     const value = (id) => middle(reports.map(({ audits }) => audits[id].numericValue));
     missed ||= CATEGORIES.some((name) => score(name) < GOALS[name]);

@@ -20,5 +20,9 @@ try {
     </StrictMode>,
   );
 } catch {
-  place.textContent = i18next.t("problem.offline");
+  // Below the emergency numbers, which stand there from the beginning.
+  const told = document.createElement("p");
+  told.setAttribute("role", "alert");
+  told.textContent = i18next.t("problem.offline");
+  place.append(told);
 }

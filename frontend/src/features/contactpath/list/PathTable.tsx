@@ -116,7 +116,7 @@ function State({ path: { state, verifiedOn, freshThroughOn, verifiedBy } }: { pa
       {verifiedOn && (
         <>
           <br />
-          <span className="muted number">
+          <span className="muted">
             {verifiedBy
               ? t("verifiedOnBy", { date: day(verifiedOn), name: verifiedBy })
               : t("verifiedOn", { date: day(verifiedOn) })}

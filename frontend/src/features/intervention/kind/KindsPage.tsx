@@ -67,14 +67,18 @@ function Kinds({ rows, caption }: { rows: readonly Kind[]; caption: string }) {
         </>
       ),
     },
-    { key: "for", label: t("kind.targetGroup"), cell: ({ targetGroup }) => targetGroup },
-    { key: "by", label: t("kind.provider"), cell: ({ provider }) => provider },
+    {
+      key: "for",
+      label: t("kind.targetGroup"),
+      cell: ({ targetGroup }) => <span className="breaks">{targetGroup}</span>,
+    },
+    { key: "by", label: t("kind.provider"), cell: ({ provider }) => <span className="breaks">{provider}</span> },
     {
       key: "decides",
       label: t("kind.decidedBy"),
       cell: ({ decidedBy, ground }) => (
         <>
-          {decidedBy}
+          <span className="breaks">{decidedBy}</span>
           {ground && (
             <>
               <br />
