@@ -7,6 +7,7 @@ import { Skeleton } from "@/ui/Skeleton";
 import { Table } from "@/ui/Table";
 import { type Reach, type Schemas, totalsOf } from "../interventionQueries";
 import { Reached } from "../State";
+import "../intervention.css";
 import "../texts";
 
 const route = getRouteApi("/staff/insatser/ar");
@@ -28,9 +29,11 @@ export function TotalsPage() {
         <Link to="/insatser/ar" search={{ ar: ar - 1 }}>
           {t("totals.year", { year: ar - 1 })}
         </Link>
-        <Link to="/insatser/ar" search={{ ar: ar + 1 }}>
-          {t("totals.year", { year: ar + 1 })}
-        </Link>
+        {ar < Number(today().slice(0, 4)) && (
+          <Link to="/insatser/ar" search={{ ar: ar + 1 }}>
+            {t("totals.year", { year: ar + 1 })}
+          </Link>
+        )}
       </p>
       {!data ? <Skeleton rows={8} /> : data.levels.map((level) => <Level key={level.level} level={level} />)}
       {data && (
@@ -58,7 +61,7 @@ function Level({ level: { level, reach, quarters } }: { level: Schemas["LevelTot
     { key: "year", name: t("totals.whole"), reach },
   ];
   return (
-    <section className="stack" aria-labelledby={level}>
+    <section className="stack intervention-totals" aria-labelledby={level}>
       <h2 id={level}>{t(`level.${level}`)}</h2>
       <Table
         caption={t(`level.${level}`)}
