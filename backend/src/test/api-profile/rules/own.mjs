@@ -27,6 +27,9 @@ export const WITHOUT_IF_MATCH = new Set([
   "post /partner/hr/sync-runs/{runId}/finish",
   // Only looked through.
   "post /staff-files/check",
+  // Whether one comes, however often it is said; and facts, in any order and number.
+  "put /me/training-enrolments/{sessionId}",
+  "post /partner/lms/completions",
   // Asked by POST because of their length or their secrecy; nothing that has a version is changed.
   "post /concerns/{id}/hand-over-previews",
   "post /concerns/{id}/identities/{identityId}/opening",

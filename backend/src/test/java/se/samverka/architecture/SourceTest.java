@@ -26,7 +26,7 @@ class SourceTest {
             "src/main/java/se/samverka/rights/request/RightsRequest.java", 255,
             "local-stack/src/main/java/se/samverka/localstack/LocalStack.java", 270,
             "src/test/java/se/samverka/concern/ConcernStepsTest.java", 260,
-            "src/test/java/se/samverka/shared/security/AccessTable.java", 330,
+            "src/test/java/se/samverka/shared/security/AccessTable.java", 320,
             "src/test/java/se/samverka/contract/ContractExamplesTest.java", 295);
 
     @Test

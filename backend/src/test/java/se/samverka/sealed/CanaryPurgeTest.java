@@ -50,6 +50,7 @@ class CanaryPurgeTest {
             Map.entry("purged_support_case", "months and codes under an id of its own"),
             Map.entry("purged_concern", "months and codes under an id of its own"), Map.entry("retention_run", "who erased"), Map.entry("retention_item", "hashes of ids"),
             Map.entry("account", "those who work here"), Map.entry("account_address", "of those who work here"), Map.entry("account_workplace", "of those who work here"), Map.entry("notice_setting", "of those who work here"),
+            Map.entry("training_reference", "of those who work here"), Map.entry("training_completion", "of those who work here"), Map.entry("training_taken", "of those who work here"), Map.entry("training_key_person", "of those who work here"), Map.entry("training_session", "about nobody"), Map.entry("training_place", "about nobody"), Map.entry("training_enrolment", "of those who work here"), Map.entry("training_attendance", "of those who work here"),
             Map.entry("purged_intervention", "a year and a kind under an id of its own"),
             Map.entry("organisation_function", "functions, which every start writes"),
             Map.entry("recipient", "functions that receive hand-overs"), Map.entry("api_client", "a system, no case"), Map.entry("api_credential", "its last use"), Map.entry("webhook", "of a system, no case"), Map.entry("police_mailbox", "a system, no case"),

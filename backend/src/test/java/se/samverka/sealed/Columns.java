@@ -66,6 +66,10 @@ final class Columns {
             training.provider        an organisation or a function
             training.link            where it is found
             training.source          where it is known from
+            training_session.place   a room or a link
+            training_session.lecturers functions
+            training_session.cancelled_because about a session, for colleagues to read
+            training_reference.reference what another system calls a course or, by an opaque number, an employee
             recipient.name           a function, never a person
             recipient.branch         of a function
             recipient.phone          of a function

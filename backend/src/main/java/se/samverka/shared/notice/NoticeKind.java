@@ -91,6 +91,14 @@ public enum NoticeKind {
     ROUTINE_REVIEW_DUE("routine_review_due", "routine", Weight.PROMPT,
             "En rutin behöver ses över nu", "A routine needs to be reviewed now"),
 
+    // Trainings
+    TRAINING_PLACE_GIVEN("training_place_given", "training-session", Weight.PROMPT,
+            "Du har fått plats på ett utbildningstillfälle", "You have got a place at a training session"),
+    TRAINING_SESSION_CHANGED("training_session_changed", "training-session", Weight.PROMPT,
+            "Ett utbildningstillfälle har ändrats", "A training session was changed"),
+    TRAINING_SESSION_CANCELLED("training_session_cancelled", "training-session", Weight.PROMPT,
+            "Ett utbildningstillfälle är inställt", "A training session is cancelled"),
+
     // Webhooks
     WEBHOOK_STOPPED("webhook_stopped", "webhook", Weight.PROMPT,
             "En webhook har stannat", "A webhook has stopped"),

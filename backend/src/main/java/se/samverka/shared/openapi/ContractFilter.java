@@ -26,8 +26,8 @@ public class ContractFilter implements OASFilter {
     private static final Set<String> WITHOUT_VERSION = Set.of("followReport", "writeByReceipt", "handInByReceipt", "followSupport", "writeAboutSupport", "previewHandOver", "openRightsRequester", "openExtractDocument", "askForRoutineMail", "confirmRoutineMail", "endRoutineMail",
             // Sent again from the beginning, as the same message: whatever it had come to.
             "replayWebhookDelivery", "replayOwnWebhookDelivery",
-            // Finished once, whatever was told meanwhile; only looked through.
-            "finishHrRun", "checkStaffFile");
+            // Finished once, whatever was told meanwhile; only looked through; facts, in any order and number.
+            "finishHrRun", "checkStaffFile", "handInCompletions");
     /** What takes a solved challenge instead of a key. */
     private static final Set<String> WITH_CHALLENGE = Set.of("submitReport", "submitAccessibilityFeedback", "writeByReceipt", "handInByReceipt", "askForSupport", "writeAboutSupport", "askForRoutineMail");
     /** Answers that carry a version to send back. */
@@ -39,7 +39,8 @@ public class ContractFilter implements OASFilter {
     private static final Set<String> WITH_VERSION_ONLY = Set.of("openDisclosure", "prepareDisclosure", "openReceivedRequest",
             "getContactPath", "changeContactPath", "moveContactPath", "getRoutine", "getRoutineVersion", "writeRoutineVersion",
             "getInformationDuty", "openRightsRequest", "openExtract", "getInterventionKind", "changeInterventionKind", "getIntervention", "changeIntervention",
-            "noteInterventionSessions", "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook", "getSupportCase", "getCivilOrganisation", "changeCivilOrganisation", "getTraining", "changeTraining");
+            "noteInterventionSessions", "rescheduleIndividualIntervention", "getWebhook", "getOwnWebhook", "getSupportCase", "getCivilOrganisation", "changeCivilOrganisation", "getTraining", "changeTraining",
+            "getTrainingRequirement", "changeTrainingRequirement", "getTrainingReference", "settleTrainingReference", "getTrainingSession", "changeTrainingSession", "takeAttendance");
     /** What a cache on the way may keep. */
     private static final Set<String> PUBLIC_AND_KEPT = Set.of("listPublicContactPaths", "listPublicRoutines", "getPublicRoutine",
             "downloadPublicActionCard");
@@ -181,6 +182,11 @@ public class ContractFilter implements OASFilter {
                 case "kindId" -> parameter.description("The id of the kind of intervention.");
                 case "interventionId" -> parameter.description("The intervention's id.");
                 case "trainingId" -> parameter.description("The training's id.");
+                case "requirementId" -> parameter.description("The requirement's id.");
+                case "referenceId" -> parameter.description("The reference's id.");
+                case "completionId" -> parameter.description("The completion's id.");
+                case "sessionId" -> parameter.description("The session's id.");
+                case "keyPersonId" -> parameter.description("Of the key person, not of the employee.");
                 case "supportCaseId" -> parameter.description("The support case's id.");
                 case "disputeId" -> parameter.description("The dispute's id.");
                 case "extractId" -> parameter.description("The extract's id.");
@@ -219,7 +225,8 @@ public class ContractFilter implements OASFilter {
         });
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().setRequired(true);
-            operation.getRequestBody().getContent().getMediaTypes().values().forEach(media -> media.setExample(examples.request(id)));
+            operation.getRequestBody().getContent().getMediaTypes().forEach((type, media) ->
+                    media.setExample(examples.request(type.equals("application/x-ndjson") ? id + "/lines" : id)));
         }
         if (PUBLIC_AND_KEPT.contains(id)) {
             operation.getResponses().getAPIResponse("200").addHeader("ETag", text("Of this content, for If-None-Match."))

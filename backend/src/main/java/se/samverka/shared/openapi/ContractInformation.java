@@ -24,6 +24,7 @@ final class ContractInformation {
             Map.entry("startHrRun", "hr.employees:write"),
             Map.entry("getHrRun", "hr.employees:write"),
             Map.entry("finishHrRun", "hr.employees:write"),
+            Map.entry("handInCompletions", "training.completions:write"),
             Map.entry("submitConcern", "concerns:submit"),
             Map.entry("submitPoliceRequest", "police.requests:write"),
             Map.entry("listPoliceRequests", "police.requests:read"),
@@ -92,14 +93,17 @@ final class ContractInformation {
                 .scopes(Map.of("openid", "Log in; what one may do follows from one's roles."));
         OAuthFlow machines = OASFactory.createOAuthFlow()
                 .tokenUrl("https://login.kommun.example/realms/samverka/protocol/openid-connect/token")
-                .scopes(new TreeMap<>(Map.of("hr.units:write", "Tell of units.", "hr.employees:write", "Tell of employees.",
-                        "concerns:submit", "Hand in concerns from another system.",
-                        "police.requests:write", "Ask for data.", "police.requests:read", "Follow one's own requests.",
-                        "police.packages:read", "Read what was decided to be sent to oneself, and give a receipt.",
-                        "police.observations:write", "Hand in observations without personal data.",
-                        "situation-pictures.partner:read", "Read the partner rendition of the situation picture.",
-                        "contact-points:read", "See which functions are reached how.",
-                        "webhooks:manage", "Keep one's own webhooks.")));
+                .scopes(new TreeMap<>(Map.ofEntries(Map.entry("hr.units:write", "Tell of units."),
+                        Map.entry("hr.employees:write", "Tell of employees."),
+                        Map.entry("training.completions:write", "Hand in completed trainings."),
+                        Map.entry("concerns:submit", "Hand in concerns from another system."),
+                        Map.entry("police.requests:write", "Ask for data."),
+                        Map.entry("police.requests:read", "Follow one's own requests."),
+                        Map.entry("police.packages:read", "Read what was decided to be sent to oneself, and give a receipt."),
+                        Map.entry("police.observations:write", "Hand in observations without personal data."),
+                        Map.entry("situation-pictures.partner:read", "Read the partner rendition of the situation picture."),
+                        Map.entry("contact-points:read", "See which functions are reached how."),
+                        Map.entry("webhooks:manage", "Keep one's own webhooks."))));
         return OASFactory.createSecurityScheme().type(SecurityScheme.Type.OAUTH2)
                 .description("Tokens from the municipality's Keycloak, as `Authorization: Bearer`. People: code flow with PKCE. Systems: client credentials with scopes.")
                 .flows(OASFactory.createOAuthFlows().authorizationCode(people).clientCredentials(machines));

@@ -106,6 +106,10 @@ public interface SamverkaSettings {
 
         String routinePublishing();
 
+        String trainingMatching();
+
+        String sessionPlace();
+
         String webhookDelivery();
 
         String fileRemoval();

@@ -122,8 +122,9 @@ class CatalogueTest {
                 "visits", "drawn", "waiting", "explained", "unexplained", "lapsed", "overdue",
                 // How many were reached by what is done for everybody and for groups; five at the least.
                 "held", "reached", "smallDays", "year", "quarter", "individuallyStarted",
-                // How long a training takes.
-                "minutes",
+                // Of trainings: how long one takes and is valid, how many have it, and what became of a learning platform's rows.
+                "minutes", "validityMonths", "valid", "expiring", "expired", "never", "completions", "recorded", "repeated", "refused", "line",
+                "capacity", "freePlaces", "queue",
                 // Of a message to another system.
                 "responseStatus", "attempts",
                 // How many a synchronisation with HR told of.

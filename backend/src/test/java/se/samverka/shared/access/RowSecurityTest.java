@@ -66,7 +66,9 @@ class RowSecurityTest {
             "identity_access_request", "break_glass", "identity_search", "identity_match", "key_set", "case_key", "attachment", "unowned_file",
             "disclosure", "disclosure_approval", "disclosure_request", "disclosure_package", "disclosure_receipt", "disclosure_correction",
             "individual_intervention", "individual_goal", "individual_session", "purged_intervention",
-            "partner_call", "observation", "read_review", "read_review_period", "routine_subscription"})
+            "partner_call", "observation", "read_review", "read_review_period", "routine_subscription",
+            "training_reference", "training_completion", "training_taken", "training_key_person",
+            "training_enrolment", "training_attendance"})
     void shows_a_stranger_nothing(String table) throws SQLException {
         UUID stranger = UUID.randomUUID();
         for (String roles : List.of("", Role.STAFF, Role.HANDLER, Role.SECTOR_LEAD, Role.GROUP_MEMBER, Role.POLICE_LIAISON, Role.ADMIN)) {

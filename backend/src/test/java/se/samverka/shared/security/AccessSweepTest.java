@@ -110,7 +110,7 @@ class AccessSweepTest {
         List<String> everyRole = List.of(Role.COORDINATOR, Role.HANDLER, Role.AUDITOR, Role.STAFF, Role.ADMIN, Role.PERSON);
         Map<String, RequestSpecification> machines = Map.of(
                 "no scope", asMachine("samverka-lms"),
-                "another scope", asMachine("samverka-lms", "training.completions:write"),
+                "another scope", asMachine("samverka-lms", "training.coverage:read"),
                 "roles by mistake", withToken(Tokens.ofMachine("samverka-municipal", everyRole, "statistics:read")));
         assertAll(machines.entrySet().stream().map(machine -> () -> {
             Response answer = send(operation, machine.getValue());

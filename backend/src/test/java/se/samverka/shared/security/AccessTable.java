@@ -262,6 +262,15 @@ public final class AccessTable {
         PEOPLE.put("getTraining", ANY_PERSON);
         PEOPLE.put("addTraining", Set.of(Role.COORDINATOR));
         PEOPLE.put("changeTraining", Set.of(Role.COORDINATOR));
+        List.of("listTrainingRequirements", "getTrainingRequirement", "listMyTrainings").forEach(id -> PEOPLE.put(id, ANY_PERSON));
+        List.of("addTrainingRequirement", "changeTrainingRequirement", "withdrawTrainingRequirement", "listTrainingReferences", "getTrainingReference",
+                "settleTrainingReference", "listCompletions", "registerCompletion", "revokeCompletion").forEach(id -> PEOPLE.put(id, Set.of(Role.COORDINATOR)));
+        List.of("listTrainingCoverage", "getTrainingCoverage", "listKeyPersons", "nameKeyPerson", "endKeyPerson")
+                .forEach(id -> PEOPLE.put(id, Set.of(Role.COORDINATOR, Role.SECTOR_LEAD)));
+        List.of("listTrainingSessions", "getTrainingSession", "saveMyEnrolment").forEach(id -> PEOPLE.put(id, ANY_PERSON));
+        List.of("planTrainingSession", "changeTrainingSession", "openTrainingSession", "cancelTrainingSession", "listEnrolments", "takeAttendance")
+                .forEach(id -> PEOPLE.put(id, Set.of(Role.COORDINATOR)));
+        PEOPLE.put("listTrainingGaps", Set.of(Role.SECTOR_LEAD));
         PEOPLE.put("listAuditEvents", Set.of(Role.AUDITOR));
         PEOPLE.put("verifyAuditChain", Set.of(Role.AUDITOR));
         PEOPLE.put("listAccessLog", Set.of(Role.AUDITOR));
@@ -282,6 +291,7 @@ public final class AccessTable {
             Map.entry("getHrRun", "hr.employees:write"),
             Map.entry("finishHrRun", "hr.employees:write"),
             Map.entry("submitConcern", "concerns:submit"),
+            Map.entry("handInCompletions", "training.completions:write"),
             Map.entry("submitPoliceRequest", "police.requests:write"),
             Map.entry("listPoliceRequests", "police.requests:read"),
             Map.entry("getPoliceRequest", "police.requests:read"),
