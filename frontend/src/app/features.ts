@@ -59,7 +59,12 @@ import {
 } from "@/features/routine/routes";
 import { situationNavigation, situationRoutes, situationTaskKinds } from "@/features/situation/routes";
 import { taskNavigation, taskRoutes } from "@/features/task/routes";
-import { trainingNavigation, trainingRoutes } from "@/features/training/routes";
+import {
+  trainingNavigation,
+  trainingNoticeSubject,
+  trainingRoutes,
+  trainingTaskKinds,
+} from "@/features/training/routes";
 import { webhookNavigation, webhookNoticeSubject, webhookRoutes } from "@/features/webhook/routes";
 import { provideCaseParts } from "@/routing/caseParts";
 import { provideNoticeSubjects } from "@/routing/noticeSubjects";
@@ -148,6 +153,7 @@ provideNoticeSubjects([
   ...rightsNoticeSubjects,
   webhookNoticeSubject,
   ...supportNoticeSubjects,
+  trainingNoticeSubject,
 ]);
 
 /** What features put under "Att göra": where each kind of task is done. */
@@ -167,4 +173,5 @@ provideTaskKinds([
   ...rightsTaskKinds,
   ...interventionTaskKinds,
   ...supportTaskKinds,
+  ...trainingTaskKinds,
 ]);

@@ -8,6 +8,7 @@ import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
 import { Tag } from "@/ui/Tag";
+import { Places } from "../Places";
 import "../training.css";
 import { type Training, trainings } from "../trainingQueries";
 import "../texts";
@@ -35,6 +36,7 @@ export function TrainingsPage() {
           ) : undefined
         }
       />
+      <Places />
       {!data ? (
         <Skeleton rows={10} />
       ) : (
