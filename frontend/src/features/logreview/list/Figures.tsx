@@ -21,9 +21,7 @@ export function Figures({ search }: { search: ListSearch }) {
       heading: true,
       cell: ({ id, firstDay, lastDay }) => (
         <Link to="/loggkontroll" search={{ ...search, vecka: id }} activeProps={{}}>
-          <span className="number">
-            {day(firstDay)} – {day(lastDay)}
-          </span>
+          <span className="number">{day(firstDay)}</span> – <span className="number">{day(lastDay)}</span>
         </Link>
       ),
     },
