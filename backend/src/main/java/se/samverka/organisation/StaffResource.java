@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import se.samverka.shared.paging.PageOf;
 import se.samverka.shared.paging.PageRequest;
@@ -53,7 +52,7 @@ public class StaffResource {
     @Path("employees/{employeeId}")
     @Operation(operationId = "getEmployee", summary = "See where somebody works and has worked",
             description = "404 for heads of sector when it was never in their sector.")
-    public EmployeeView employee(@Parameter(description = "The employee's id.") UUID employeeId) {
+    public EmployeeView employee(UUID employeeId) {
         return employees.get(employeeId);
     }
 }

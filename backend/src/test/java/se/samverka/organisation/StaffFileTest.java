@@ -159,6 +159,19 @@ class StaffFileTest {
         StaffFiles.caller(Person.COORDINATOR).body(bytes("")).post("/staff-files/check").then().statusCode(403);
     }
 
+    /** As many as a town of a hundred thousand employs: all in one transaction, within the limits that every request has. */
+    @Test
+    void ten_thousand_are_read_in_at_once_and_the_second_time_changes_nothing() {
+        try {
+            byte[] file = bytes(IntStream.range(0, 10_000).mapToObj(i -> row("M" + i + "." + employee, unit + "-" + i % 200)).collect(Collectors.joining()));
+            check(file).then().statusCode(200).body("faultCount", is(0)).body("employeesAdded", is(10_000)).body("unitsAdded", is(200));
+            readIn(file).then().statusCode(201).body("employeesAdded", is(10_000));
+            check(file, "complete").then().statusCode(200).body("employeesUnchanged", is(10_000)).body("employeesChanged", is(0)).body("unitsChanged", is(0));
+        } finally {
+            Database.change("delete from employee where external_id like '%.' || ?", employee);
+        }
+    }
+
     private ValidatableResponse working() {
         return as(Person.COORDINATOR).queryParam("externalId", employee).get("/employees").then().statusCode(200);
     }

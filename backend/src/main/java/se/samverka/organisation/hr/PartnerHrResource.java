@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,7 +37,7 @@ public class PartnerHrResource {
     @PermissionsAllowed("hr.units:write")
     @Operation(operationId = "putHrUnit", summary = "Tell of a unit",
             description = "Scope hr.units:write. New or as it is now; what it was stays in its history. Again the same changes nothing (Idempotency-Replayed: true). Tell of a unit before those that are parts of it.")
-    public RestResponse<HrReceipt> unit(@Parameter(description = "What HR calls it: 1–64 of letters, digits, dot, underscore, hyphen.", example = "U110") String externalId, @NotNull @Valid HrUnit unit) {
+    public RestResponse<HrReceipt> unit(String externalId, @NotNull @Valid HrUnit unit) {
         return answer(intake.tell(externalId, unit));
     }
 
@@ -47,7 +46,7 @@ public class PartnerHrResource {
     @PermissionsAllowed("hr.employees:write")
     @Operation(operationId = "putHrEmployee", summary = "Tell of an employee",
             description = "Scope hr.employees:write. New, moved, or leaving by endsOn. A later startsOn than the last endsOn is a new employment. Again the same changes nothing (Idempotency-Replayed: true).")
-    public RestResponse<HrReceipt> employee(@Parameter(description = "What HR calls them: 1–64 of letters, digits, dot, underscore, hyphen. A personal identity number is refused.", example = "N1042") String externalId,
+    public RestResponse<HrReceipt> employee(String externalId,
             @NotNull @Valid HrEmployee employee) {
         return answer(intake.tell(externalId, employee));
     }
@@ -67,7 +66,7 @@ public class PartnerHrResource {
     @Path("/sync-runs/{runId}")
     @PermissionsAllowed("hr.employees:write")
     @Operation(operationId = "getHrRun", summary = "See how far a synchronisation has come", description = "Scope hr.employees:write.")
-    public HrRunView get(@Parameter(description = "The synchronisation's id.") UUID runId) {
+    public HrRunView get(UUID runId) {
         return synchronisation.get(runId);
     }
 
@@ -76,7 +75,7 @@ public class PartnerHrResource {
     @PermissionsAllowed("hr.units:write")
     @Operation(operationId = "putHrUnits", summary = "Tell of units in a synchronisation",
             description = "Scope hr.units:write. All of a call or, when anything is wrong in it, nothing (422 with a pointer to each fault). 409 when the synchronisation is over.")
-    public HrReceipt units(@Parameter(description = "The synchronisation's id.") UUID runId, @NotNull @Valid HrUnits units) {
+    public HrReceipt units(UUID runId, @NotNull @Valid HrUnits units) {
         return synchronisation.tell(runId, units);
     }
 
@@ -85,7 +84,7 @@ public class PartnerHrResource {
     @PermissionsAllowed("hr.employees:write")
     @Operation(operationId = "putHrEmployees", summary = "Tell of employees in a synchronisation",
             description = "Scope hr.employees:write. All of a call or, when anything is wrong in it, nothing (422 with a pointer to each fault). 409 when the synchronisation is over.")
-    public HrReceipt employees(@Parameter(description = "The synchronisation's id.") UUID runId, @NotNull @Valid HrEmployees employees) {
+    public HrReceipt employees(UUID runId, @NotNull @Valid HrEmployees employees) {
         return synchronisation.tell(runId, employees);
     }
 
@@ -94,7 +93,7 @@ public class PartnerHrResource {
     @PermissionsAllowed("hr.employees:write")
     @Operation(operationId = "finishHrRun", summary = "Finish a synchronisation",
             description = "Scope hr.employees:write. When it is complete and named somebody, whoever works here and was not named left yesterday; units that were not named end, if any was named and nobody works there. 409 many-leavers when that would be more than a fifth and more than ten: nothing is changed then, and it can be finished with manyHaveLeft. Again it changes nothing (Idempotency-Replayed: true).")
-    public RestResponse<HrRunView> finish(@Parameter(description = "The synchronisation's id.") UUID runId, @NotNull @Valid FinishHrRun command) {
+    public RestResponse<HrRunView> finish(UUID runId, @NotNull @Valid FinishHrRun command) {
         return answer(synchronisation.finish(runId, command));
     }
 

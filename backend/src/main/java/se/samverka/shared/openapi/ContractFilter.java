@@ -197,6 +197,12 @@ public class ContractFilter implements OASFilter {
                 case "versionId" -> parameter.description("The version's id.");
                 case "address" -> parameter.description("The last part of the routine's address.").example("vid-oro");
                 case "edition" -> parameter.description("For whom and in which language: `staff`, `civil_society`, `public` or `easy_swedish`, then `-sv` or `-en`.").example("public-sv");
+                case "employeeId" -> parameter.description("The employee's id.");
+                case "runId" -> parameter.description("The synchronisation's id.");
+                case "externalId" -> parameter.description("What HR calls it: 1–64 of letters, digits, dot, underscore and hyphen. A personal identity number is refused.").example("N1042");
+                case "briefingId" -> parameter.description("The id of the line of the briefing log.");
+                case "holdId" -> parameter.description("The legal hold's id.");
+                case "token" -> parameter.description("The token of the mail.");
                 case "entryId" -> parameter.description("The journal entry's id.");
                 case "key" -> parameter.description("The draft's own name: a–z, 0–9 and hyphen, at most 80.").example("register-concern");
                 case "slug" -> parameter.description("The last part of a problem's `type`.").example("stale-version");
