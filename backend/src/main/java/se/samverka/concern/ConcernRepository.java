@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.samverka.shared.paging.PageOf;
 import se.samverka.shared.paging.Slice;
@@ -78,6 +79,13 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
                 .query(getEntityManager(), "from Concern c where c.status <> se.samverka.concern.ConcernStatus.CLOSED and ",
                         " order by c.dueOn asc nulls last, c.id asc", Concern.class)
                 .setMaxResults(most).getResultList();
+    }
+
+    /** Open concerns that any of these handle, the longest overdue first. */
+    List<Concern> openOf(Set<UUID> handlers, int most) {
+        return handlers.isEmpty() ? List.of() : getEntityManager().createQuery("from Concern c where c.handlerId in :handlers"
+                        + " and c.status <> se.samverka.concern.ConcernStatus.CLOSED order by c.dueOn asc nulls last, c.id asc", Concern.class)
+                .setParameter("handlers", handlers).setMaxResults(most).getResultList();
     }
 
     List<Concern> awaitingDecision(int most) {

@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samverka.organisation.EmployeeLookup;
 import se.samverka.shared.security.Actor;
@@ -59,11 +57,11 @@ class ConcernTasks implements TaskSource {
         Stream<Task> decisions = concerns.awaitingDecision(MOST).stream()
                 .filter(concern -> ConcernPolicy.allowed(actor, concern).contains(ConcernAction.DECIDE_PROPOSAL))
                 .map(concern -> task(Kind.DECIDE_PROPOSAL, concern, today));
-        List<Concern> open = concerns.open(handler, MOST);
-        Set<UUID> gone = handler == null ? employees.leftAmong(open.stream().map(Concern::handlerId).filter(Objects::nonNull).collect(Collectors.toSet())) : Set.of();
-        Stream<Task> steps = open.stream()
-                .flatMap(concern -> kindFor(actor, concern, today, gone).map(kind -> task(kind, concern, today)).stream());
-        return Stream.concat(decisions, steps).limit(MOST).toList();
+        Set<UUID> gone = handler == null ? employees.left() : Set.of();
+        Stream<Task> left = concerns.openOf(gone, MOST).stream().map(concern -> task(Kind.REASSIGN_CONCERN, concern, today));
+        Stream<Task> steps = concerns.open(handler, MOST).stream().filter(concern -> concern.handlerId() == null || !gone.contains(concern.handlerId()))
+                .flatMap(concern -> kindFor(actor, concern, today).map(kind -> task(kind, concern, today)).stream());
+        return Stream.of(decisions, left, steps).flatMap(tasks -> tasks).limit(MOST).toList();
     }
 
     private static Task task(Kind kind, Concern concern, LocalDate today) {
@@ -73,10 +71,7 @@ class ConcernTasks implements TaskSource {
     }
 
     /** The one next step that is this actor's; what waits for somebody else is not shown. */
-    private static Optional<Kind> kindFor(Actor actor, Concern concern, LocalDate today, Set<UUID> gone) {
-        if (concern.handlerId() != null && gone.contains(concern.handlerId())) {
-            return Optional.of(Kind.REASSIGN_CONCERN);
-        }
+    private static Optional<Kind> kindFor(Actor actor, Concern concern, LocalDate today) {
         boolean mine = actor.is(Role.HANDLER) && concern.isHandledBy(actor.id());
         boolean unhandled = actor.is(Role.COORDINATOR) && concern.handler() == null;
         if (concern.hasProposal()) {

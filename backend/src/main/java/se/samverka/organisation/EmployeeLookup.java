@@ -26,8 +26,8 @@ public interface EmployeeLookup {
     /** Where somebody worked on a day; empty when they did not. */
     Optional<WorkedAt> on(UUID employee, LocalDate day);
 
-    /** Of these accounts, those whose employee works here no more and will not again, as far as HR has told. */
-    Set<UUID> leftAmong(Collection<UUID> accounts);
+    /** Accounts whose employee works here no more and will not again, as far as HR has told. */
+    Set<UUID> left();
 
     /** The sector that a head of sector leads: where their account works now. */
     Optional<String> sectorOf(UUID account);

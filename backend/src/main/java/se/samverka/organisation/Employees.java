@@ -113,10 +113,10 @@ public class Employees implements EmployeeLookup {
     }
 
     @Override
-    public Set<UUID> leftAmong(Collection<UUID> accounts) {
-        return accounts.isEmpty() ? Set.of() : Set.copyOf(database.createNativeQuery("select w.account_id from account_workplace w where w.account_id = any(:accounts) and w.employee_id is not null"
+    public Set<UUID> left() {
+        return Set.copyOf(database.createNativeQuery("select w.account_id from account_workplace w where w.employee_id is not null"
                         + " and not exists (select 1 from employment m where m.employee_id = w.employee_id and (m.until_on is null or m.until_on > :today))", UUID.class)
-                .setParameter("accounts", accounts.toArray(UUID[]::new)).setParameter("today", today()).getResultList());
+                .setParameter("today", today()).getResultList());
     }
 
     @Override

@@ -63,7 +63,7 @@ class ConcernListPlanTest {
             "coordinator, /concerns?status=received, -", "handler, /concerns?status=received, concern_of_handler",
             "coordinator, /concerns?cursor=MIDDLE, concern_pkey", "handler, /concerns?cursor=MIDDLE, concern_of_handler",
             "coordinator, /concerns?overdue=true, -", "coordinator, /concerns?assignedToMe=true, concern_of_handler",
-            "staff, /me/concerns, concern_of_reporter", "coordinator, /me/tasks, concern_due|concern_awaiting_decision", "handler, /me/tasks, -"})
+            "staff, /me/concerns, concern_of_reporter", "coordinator, /me/tasks, concern_due|concern_awaiting_decision|concern_pkey", "handler, /me/tasks, -"})
     void a_page_comes_from_an_index(String role, String request, String index) throws SQLException {
         Person person = switch (role) {
             case Role.COORDINATOR -> Person.COORDINATOR;
