@@ -61,7 +61,7 @@ class ConcernTasks implements TaskSource {
         Stream<Task> left = concerns.openOf(gone, MOST).stream().map(concern -> task(Kind.REASSIGN_CONCERN, concern, today));
         Stream<Task> steps = concerns.open(handler, MOST).stream().filter(concern -> concern.handlerId() == null || !gone.contains(concern.handlerId()))
                 .flatMap(concern -> kindFor(actor, concern, today).map(kind -> task(kind, concern, today)).stream());
-        return Stream.of(decisions, left, steps).flatMap(tasks -> tasks).limit(MOST).toList();
+        return Stream.of(left, decisions, steps).flatMap(tasks -> tasks).limit(MOST).toList();
     }
 
     private static Task task(Kind kind, Concern concern, LocalDate today) {
