@@ -175,7 +175,7 @@ class WebhookSafetyTest {
 
     private static void sleep() {
         try {
-            Thread.sleep(4000);
+            Thread.sleep(8000);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
