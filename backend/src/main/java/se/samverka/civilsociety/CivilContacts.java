@@ -4,10 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.samverka.shared.http.WebAddress;
 import se.samverka.shared.privacy.PersonalIdentityNumbers;
 import se.samverka.shared.problem.ProblemException;
 
@@ -22,7 +21,7 @@ class CivilContacts {
 
     /** @throws ProblemException validation-failed */
     void check(SaveCivilOrganisation command) {
-        if (command.website() != null && !isWebAddress(command.website())) {
+        if (command.website() != null && !WebAddress.isSafe(command.website())) {
             throw ProblemException.invalid("#/website", "web_address_unreadable");
         }
         if (!command.active() && !command.contacts().isEmpty()) {
@@ -43,15 +42,6 @@ class CivilContacts {
             case EMAIL -> EMAIL.matcher(address).matches() ? null : "email_unreadable";
             case LETTER -> address.isBlank() ? "blank" : PersonalIdentityNumbers.occursIn(address) ? "personal_identity_number" : null;
         };
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            URI uri = new URI(address);
-            return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException unreadable) {
-            return false;
-        }
     }
 
     String written(List<CivilContact> contacts) {

@@ -2,9 +2,9 @@ package se.samverka.contactpath;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.regex.Pattern;
 import se.samverka.organisation.FunctionLookup;
+import se.samverka.shared.http.WebAddress;
 import se.samverka.shared.privacy.PersonalIdentityNumbers;
 import se.samverka.shared.problem.ProblemException;
 
@@ -41,21 +41,12 @@ class ContactPathCheck {
         String fault = switch (channel) {
             case PHONE -> PHONE.matcher(address).matches() ? null : "phone_unreadable";
             case EMAIL -> EMAIL.matcher(address).matches() ? null : "email_unreadable";
-            case E_SERVICE, CHAT -> isWebAddress(address) ? null : "web_address_unreadable";
+            case E_SERVICE, CHAT -> WebAddress.isSafe(address) ? null : "web_address_unreadable";
             case VISIT, LETTER, SECURE_MESSAGE -> address.isBlank() ? "blank"
                     : PersonalIdentityNumbers.occursIn(address) ? "personal_identity_number" : null;
         };
         if (fault != null) {
             throw ProblemException.invalid("#/address", fault);
-        }
-    }
-
-    private static boolean isWebAddress(String address) {
-        try {
-            URI uri = new URI(address);
-            return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (java.net.URISyntaxException unreadable) {
-            return false;
         }
     }
 }

@@ -3,8 +3,6 @@ package se.samverka.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import se.samverka.shared.audit.AuditLog;
 import se.samverka.shared.http.Versions;
+import se.samverka.shared.http.WebAddress;
 import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.problem.ProblemException;
@@ -77,17 +76,8 @@ public class TrainingService {
 
     /** Before it is written: staff follow it. */
     static void checkLink(SaveTraining command) {
-        if (command.link() != null && !isWebAddress(command.link())) {
+        if (command.link() != null && !WebAddress.isSafe(command.link())) {
             throw ProblemException.invalid("#/link", "web_address_unreadable");
-        }
-    }
-
-    private static boolean isWebAddress(String link) {
-        try {
-            URI uri = new URI(link);
-            return "https".equals(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException unreadable) {
-            return false;
         }
     }
 
