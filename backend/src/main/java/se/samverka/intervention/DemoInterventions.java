@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import se.samverka.intervention.kind.KindChoice;
+import se.samverka.shared.privacy.SmallNumbers;
 import se.samverka.shared.schedule.JobRunner;
 import se.samverka.shared.security.Actor;
 import se.samverka.shared.security.Role;
@@ -57,7 +58,7 @@ class DemoInterventions {
             planned.noteSessions(reached.length, now);
             interventions.persistAndFlush(planned);
             for (int i = 0; i < reached.length; i++) {
-                interventions.note(planned.id(), today.minusDays(beganDaysAgo - 7L * i), 1, reached[i] < InterventionService.LEAST ? null : reached[i],
+                interventions.note(planned.id(), today.minusDays(beganDaysAgo - 7L * i), 1, SmallNumbers.isFew(reached[i]) ? null : reached[i],
                         COORDINATOR.id(), now);
             }
         });

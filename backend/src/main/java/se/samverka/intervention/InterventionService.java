@@ -22,6 +22,7 @@ import se.samverka.shared.idempotency.Idempotency;
 import se.samverka.shared.idempotency.Once;
 import se.samverka.shared.paging.PageOf;
 import se.samverka.shared.paging.Slice;
+import se.samverka.shared.privacy.SmallNumbers;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.CurrentActor;
@@ -31,8 +32,6 @@ import se.samverka.shared.time.TimeOrderedId;
 /** Planning what is done for everybody and for groups, and counting it. */
 @ApplicationScoped
 public class InterventionService {
-    /** Product.md, difference 8: a count under five is never shown. It is not kept either. */
-    static final int LEAST = 5;
 
     @Inject
     InterventionRepository interventions;
@@ -107,7 +106,8 @@ public class InterventionService {
         if (command.heldOn().isBefore(intervention.startsOn())) {
             throw ProblemException.invalid("#/heldOn", "before_start");
         }
-        Integer kept = command.held() == 0 || command.reached() < LEAST ? null : command.reached();
+        // A count under five is never shown. It is not kept either (ADR 120).
+        Integer kept = command.held() == 0 || SmallNumbers.isFew(command.reached()) ? null : command.reached();
         accounts.ensureKnown(current.get());
         interventions.note(id, command.heldOn(), command.held(), kept, current.get().id(), clock.instant());
         intervention.noteSessions(command.held(), clock.instant());

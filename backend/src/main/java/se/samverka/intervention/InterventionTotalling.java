@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.samverka.concern.PreventionLevel;
 import se.samverka.intervention.InterventionTotals.LevelTotals;
 import se.samverka.intervention.InterventionTotals.QuarterTotals;
+import se.samverka.shared.privacy.SmallNumbers;
 import se.samverka.shared.problem.FieldError;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
@@ -53,7 +54,7 @@ public class InterventionTotalling {
             return new LevelTotals(level, quarters.stream().map(QuarterTotals::reach).reduce(NOTHING, InterventionTotalling::plus), quarters);
         }).toList();
         int started = interventions.startedForOnePerson(asked);
-        return new InterventionTotals(asked, levels, started < InterventionService.LEAST ? null : started);
+        return new InterventionTotals(asked, levels, SmallNumbers.isFew(started) ? null : started);
     }
 
     private static int read(String year) {

@@ -3,6 +3,7 @@ package se.samverka.routine;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import se.samverka.shared.privacy.SmallNumbers;
 
 @Schema(description = "How many have acknowledged the version of a routine that is followed now.")
 public record RoutineCoverage(
@@ -15,6 +16,6 @@ public record RoutineCoverage(
         @Schema(nullable = true, description = "How many accounts hold the role staff; null when it is withheld, because they are fewer than five.") Integer staff) {
 
     RoutineCoverage withFewWithheld() {
-        return staff < SmallGroups.FEWEST ? new RoutineCoverage(routineId, name, versionId, number, effectiveFrom, null, null) : this;
+        return SmallNumbers.isFew(staff) ? new RoutineCoverage(routineId, name, versionId, number, effectiveFrom, null, null) : this;
     }
 }

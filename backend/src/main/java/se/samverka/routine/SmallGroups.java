@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.samverka.shared.privacy.SmallNumbers;
 
 /**
  * Numbers about fewer than five are withheld (product.md; domain.md, small-cell suppression), and so is another cell when
@@ -13,8 +14,6 @@ import java.util.Optional;
  * can then bring out what it withholds.
  */
 final class SmallGroups {
-    static final int FEWEST = 5;
-
     private SmallGroups() {
     }
 
@@ -33,7 +32,7 @@ final class SmallGroups {
     }
 
     static <T extends Counted<T>> List<T> withheld(List<T> cells) {
-        List<T> shown = new ArrayList<>(cells.stream().map(cell -> cell.staff() < FEWEST ? cell.withheld() : cell).toList());
+        List<T> shown = new ArrayList<>(cells.stream().map(cell -> SmallNumbers.isFew(cell.staff()) ? cell.withheld() : cell).toList());
         while (canBeWorkedOut(cells, shown)) {
             Optional<T> smallest = shown.stream().filter(SmallGroups::shown).min(Comparator.comparing(Counted::staff));
             if (smallest.isEmpty()) {
@@ -57,6 +56,6 @@ final class SmallGroups {
                 largest.merge(cells.get(i).sharedWith(), cells.get(i).staff(), Math::max);
             }
         }
-        return withheld == 1 || withheld > 1 && largest.values().stream().mapToInt(Integer::intValue).sum() < FEWEST;
+        return withheld == 1 || withheld > 1 && SmallNumbers.isFew(largest.values().stream().mapToInt(Integer::intValue).sum());
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import se.samverka.organisation.EmployeeLookup;
 import se.samverka.shared.paging.PageOf;
 import se.samverka.shared.paging.Slice;
+import se.samverka.shared.privacy.SmallNumbers;
 import se.samverka.shared.problem.ProblemException;
 import se.samverka.shared.problem.ProblemType;
 import se.samverka.shared.security.Actor;
@@ -28,9 +29,6 @@ import se.samverka.training.coverage.CoverageRepository.Counted;
 /** How far the municipality has come with what it has agreed on (ADR 138). */
 @ApplicationScoped
 public class TrainingCoverage {
-    /** Numbers about fewer are withheld (product.md, "Small numbers protected"). */
-    private static final int FEWEST = 5;
-
     @Inject
     CoverageRepository coverage;
 
@@ -99,7 +97,7 @@ public class TrainingCoverage {
     }
 
     private static boolean isFew(CoverageCell cell) {
-        return cell.counts().staff() < FEWEST;
+        return SmallNumbers.isFew(cell.counts().staff());
     }
 
     /** The sector that the actor leads. */
