@@ -91,11 +91,4 @@ class RoutineCampaignRepository implements PanacheRepositoryBase<RoutineCampaign
                 .setParameter("sector", onlySector).getResultList();
         return rows.stream().map(row -> new RoutineUnitCoverage((UUID) row[0], (String) row[1], (String) row[2], ((Number) row[3]).intValue(), ((Number) row[4]).intValue())).toList();
     }
-
-    /** The sector where somebody works, when the directory says. */
-    Optional<String> sectorOf(UUID account) {
-        List<String> found = getEntityManager().createNativeQuery("select sector_code from account_workplace where account_id = :account and sector_code is not null", String.class)
-                .setParameter("account", account).getResultList();
-        return found.stream().findFirst();
-    }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samverka.organisation.EmployeeLookup;
 import se.samverka.organisation.PersonnelGroupLookup;
 import se.samverka.organisation.SectorLookup;
 import se.samverka.organisation.UnitLookup;
@@ -47,6 +48,9 @@ public class RoutineCampaigns {
 
     @Inject
     UnitLookup units;
+
+    @Inject
+    EmployeeLookup employees;
 
     @Inject
     Idempotency idempotency;
@@ -111,7 +115,7 @@ public class RoutineCampaigns {
     private List<RoutineCoverageCell> cells(RoutineVersion version) {
         Actor actor = current.get();
         List<RoutineCoverageCell> own = !actor.is(Role.SECTOR_LEAD) ? List.of()
-                : campaigns.sectorOf(actor.id()).map(sector -> campaigns.coverage(version, sector)).orElse(List.of());
+                : employees.sectorOf(actor.id()).map(sector -> campaigns.coverage(version, sector)).orElse(List.of());
         if (!actor.is(Role.COORDINATOR)) {
             return own;
         }
@@ -122,7 +126,7 @@ public class RoutineCampaigns {
     /** What is withheld must not be worked out within a sector either, whose groups are shown beside. */
     private List<RoutineUnitCoverage> units(RoutineVersion version) {
         Actor actor = current.get();
-        Optional<String> own = actor.is(Role.SECTOR_LEAD) ? campaigns.sectorOf(actor.id()) : Optional.empty();
+        Optional<String> own = actor.is(Role.SECTOR_LEAD) ? employees.sectorOf(actor.id()) : Optional.empty();
         if (!actor.is(Role.COORDINATOR)) {
             return own.map(sector -> campaigns.unitCoverage(version, desk.today(), sector)).orElse(List.of());
         }
