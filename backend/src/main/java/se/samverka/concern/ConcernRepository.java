@@ -21,10 +21,28 @@ import se.samverka.shared.paging.Slice;
 @ApplicationScoped
 public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
 
-    /** Which concerns: a condition with its values. */
-    private record Selection(StringBuilder where, Map<String, Object> values) {
+    /** Which concerns: a condition with its values, and in whose index they stand. */
+    private record Selection(StringBuilder where, StringBuilder order, Map<String, Object> values) {
         Selection() {
-            this(new StringBuilder("1 = 1"), new HashMap<>());
+            this(new StringBuilder("1 = 1"), new StringBuilder(), new HashMap<>());
+        }
+
+        /**
+         * One person's concerns, as a range of one and in the order of that person's index. With "=" PostgreSQL knows that
+         * the person orders nothing, and may walk backwards through everybody's newest until it meets enough of theirs:
+         * milliseconds for a person with old ones only.
+         *
+         * @param person null for everybody
+         */
+        Selection of(String column, UUID person) {
+            if (person != null) {
+                order.append(column).append(", ");
+            }
+            return and(column + " between :person and :person", "person", person);
+        }
+
+        String newestFirst() {
+            return " order by " + order + "c.id desc";
         }
 
         Selection and(String condition, String name, Object value) {
@@ -50,18 +68,16 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
 
     /** Newest first; one more than fits, so that the page knows whether there is another. */
     List<ConcernLine> find(ConcernFilter.Checked filter, UUID handler, LocalDate today, Slice slice) {
-        return selection(filter, handler, today).and("c.id < :after", "after", slice.after())
-                .query(getEntityManager(), ConcernLine.SELECT, newestOf("c.handlerId", handler) + rows(slice), ConcernLine.class).getResultList();
+        return page(selection(filter, handler, today), slice, ConcernLine.SELECT, ConcernLine.class);
     }
 
     /** Counts no further than one more than lists say. */
     int count(ConcernFilter.Checked filter, UUID handler, LocalDate today) {
-        return counted(selection(filter, handler, today), newestOf("c.handlerId", handler));
+        return counted(selection(filter, handler, today));
     }
 
     List<Concern> reportedBy(UUID reporter, Slice slice) {
-        return new Selection().and(only("c.reportedBy", "reporter"), "reporter", reporter).and("c.id < :after", "after", slice.after())
-                .query(getEntityManager(), "from Concern c where ", newestOf("c.reportedBy", reporter) + rows(slice), Concern.class).getResultList();
+        return page(new Selection().of("c.reportedBy", reporter), slice, "from Concern c where ", Concern.class);
     }
 
     /** Of a receipt there is one at the most. */
@@ -70,22 +86,18 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
     }
 
     int countReportedBy(UUID reporter) {
-        return counted(new Selection().and(only("c.reportedBy", "reporter"), "reporter", reporter), newestOf("c.reportedBy", reporter));
+        return counted(new Selection().of("c.reportedBy", reporter));
     }
 
-    /** Open concerns that await something, the longest overdue first. @param handler null for all */
-    List<Concern> open(UUID handler, int most) {
-        return new Selection().and("c.handlerId = :handler", "handler", handler)
+    /** Open concerns that await something, the longest overdue first. @param handlers null for all */
+    List<Concern> open(Set<UUID> handlers, int most) {
+        if (handlers != null && handlers.isEmpty()) {
+            return List.of();
+        }
+        return new Selection().and("c.handlerId in :handlers", "handlers", handlers)
                 .query(getEntityManager(), "from Concern c where c.status <> se.samverka.concern.ConcernStatus.CLOSED and ",
                         " order by c.dueOn asc nulls last, c.id asc", Concern.class)
                 .setMaxResults(most).getResultList();
-    }
-
-    /** Open concerns that any of these handle, the longest overdue first. */
-    List<Concern> openOf(Set<UUID> handlers, int most) {
-        return handlers.isEmpty() ? List.of() : getEntityManager().createQuery("from Concern c where c.handlerId in :handlers"
-                        + " and c.status <> se.samverka.concern.ConcernStatus.CLOSED order by c.dueOn asc nulls last, c.id asc", Concern.class)
-                .setParameter("handlers", handlers).setMaxResults(most).getResultList();
     }
 
     List<Concern> awaitingDecision(int most) {
@@ -146,19 +158,6 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
         }
     }
 
-    /**
-     * One person's concerns, as a range of one. With "=" PostgreSQL knows that the person orders nothing, and may walk
-     * backwards through everybody's newest until it meets enough of theirs: milliseconds for a person with old ones only.
-     */
-    private static String only(String person, String name) {
-        return person + " between :" + name + " and :" + name;
-    }
-
-    /** The order of the person's own index (see {@link #only}), and so of nothing else. */
-    private static String newestOf(String column, UUID person) {
-        return " order by " + (person == null ? "" : column + ", ") + "c.id desc";
-    }
-
     /** As numbers, not parameters: PostgreSQL keeps a plan only when it knows how few rows are wanted. */
     private static String rows(Slice slice) {
         return " limit " + (slice.limit() + 1) + (slice.skipped() == 0 ? "" : " offset " + slice.skipped());
@@ -166,7 +165,7 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
 
     private static Selection selection(ConcernFilter.Checked filter, UUID handler, LocalDate today) {
         return new Selection()
-                .and(only("c.handlerId", "handler"), "handler", handler)
+                .of("c.handlerId", handler)
                 .and("c.status in :statuses", "statuses", filter.statuses().isEmpty() ? null : filter.statuses())
                 .and("c.subjectKind = :subjectKind", "subjectKind", filter.subjectKind())
                 .and("c.eventType = :eventType", "eventType", filter.eventType())
@@ -175,8 +174,13 @@ public class ConcernRepository implements PanacheRepositoryBase<Concern, UUID> {
                 .and("c.dueOn < :today and c.status <> se.samverka.concern.ConcernStatus.CLOSED", "today", filter.overdue() ? today : null);
     }
 
-    private int counted(Selection selection, String order) {
+    private <T> List<T> page(Selection selection, Slice slice, String select, Class<T> type) {
+        return selection.and("c.id < :after", "after", slice.after())
+                .query(getEntityManager(), select, selection.newestFirst() + rows(slice), type).getResultList();
+    }
+
+    private int counted(Selection selection) {
         return selection.query(getEntityManager(), "select count(*) from (select c.id as id from Concern c where ",
-                order + " limit " + (PageOf.MOST_COUNTED + 1) + ")", Long.class).getSingleResult().intValue();
+                selection.newestFirst() + " limit " + (PageOf.MOST_COUNTED + 1) + ")", Long.class).getSingleResult().intValue();
     }
 }

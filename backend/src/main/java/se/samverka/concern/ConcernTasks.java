@@ -53,13 +53,13 @@ class ConcernTasks implements TaskSource {
             return List.of();
         }
         LocalDate today = desk.today();
-        UUID handler = actor.is(Role.COORDINATOR) ? null : actor.id();
+        boolean all = actor.is(Role.COORDINATOR);
         Stream<Task> decisions = concerns.awaitingDecision(MOST).stream()
                 .filter(concern -> ConcernPolicy.allowed(actor, concern).contains(ConcernAction.DECIDE_PROPOSAL))
                 .map(concern -> task(Kind.DECIDE_PROPOSAL, concern, today));
-        Set<UUID> gone = handler == null ? employees.left() : Set.of();
-        Stream<Task> left = concerns.openOf(gone, MOST).stream().map(concern -> task(Kind.REASSIGN_CONCERN, concern, today));
-        Stream<Task> steps = concerns.open(handler, MOST).stream().filter(concern -> concern.handlerId() == null || !gone.contains(concern.handlerId()))
+        Set<UUID> gone = all ? employees.left() : Set.of();
+        Stream<Task> left = concerns.open(gone, MOST).stream().map(concern -> task(Kind.REASSIGN_CONCERN, concern, today));
+        Stream<Task> steps = concerns.open(all ? null : Set.of(actor.id()), MOST).stream().filter(concern -> concern.handlerId() == null || !gone.contains(concern.handlerId()))
                 .flatMap(concern -> kindFor(actor, concern, today).map(kind -> task(kind, concern, today)).stream());
         return Stream.of(left, decisions, steps).flatMap(tasks -> tasks).limit(MOST).toList();
     }
