@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { day, moment } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { MorePages } from "@/ui/MorePages";
 import { PageHeading } from "@/ui/PageHeading";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
@@ -32,13 +33,7 @@ export function FeedbackPage() {
           ))}
         </>
       )}
-      {pages.hasNextPage && (
-        <div className="row">
-          <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("more")}
-          </Button>
-        </div>
-      )}
+      <MorePages pages={pages} label={t("more")} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { isProblem, type Problem } from "@/api/problem";
 import { day } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
+import { MorePages } from "@/ui/MorePages";
 import { ProblemNotice } from "@/ui/ProblemNotice";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
@@ -55,13 +56,7 @@ export function BriefingLog({ id, mayCorrect }: { id: string; mayCorrect: boolea
       ) : (
         <Table caption={t("log")} columns={columns} rows={rows} rowKey={(line) => line.id} />
       )}
-      {pages.hasNextPage && (
-        <div className="row">
-          <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("more")}
-          </Button>
-        </div>
-      )}
+      <MorePages pages={pages} label={t("more")} />
       {correcting && <CorrectDialog id={id} line={correcting} onClose={() => setCorrecting(undefined)} />}
     </section>
   );

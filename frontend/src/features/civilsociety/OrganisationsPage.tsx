@@ -5,9 +5,9 @@ import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { hasAnyRole, usePerson } from "@/auth/session";
 import { day } from "@/i18n/format";
-import { Button } from "@/ui/Button";
 import { Checkbox } from "@/ui/Choices";
 import { EmptyState } from "@/ui/EmptyState";
+import { MorePages } from "@/ui/MorePages";
 import { PageHeading } from "@/ui/PageHeading";
 import { Select } from "@/ui/Select";
 import { Skeleton } from "@/ui/Skeleton";
@@ -92,13 +92,7 @@ export function OrganisationsPage() {
       ) : (
         <Table caption={t("title")} columns={columns} rows={rows} rowKey={({ id }) => id} />
       )}
-      {pages.hasNextPage && (
-        <div className="row">
-          <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("more")}
-          </Button>
-        </div>
-      )}
+      <MorePages pages={pages} label={t("more")} />
     </div>
   );
 }

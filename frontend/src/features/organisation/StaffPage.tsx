@@ -2,8 +2,8 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { hasAnyRole, usePerson } from "@/auth/session";
 import { moment, number } from "@/i18n/format";
-import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { MorePages } from "@/ui/MorePages";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
@@ -59,13 +59,7 @@ function Runs() {
       ) : (
         <Table caption={t("run.title")} columns={columns} rows={rows} rowKey={({ id }) => id} />
       )}
-      {pages.hasNextPage && (
-        <div className="row">
-          <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("run.more")}
-          </Button>
-        </div>
-      )}
+      <MorePages pages={pages} label={t("run.more")} />
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { hasAnyRole, usePerson } from "@/auth/session";
 import { day } from "@/i18n/format";
-import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { MorePages } from "@/ui/MorePages";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
@@ -36,13 +36,7 @@ export function SystemsPage() {
       ) : (
         <Systems systems={systems} />
       )}
-      {pages.hasNextPage && (
-        <div className="row">
-          <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("list.more")}
-          </Button>
-        </div>
-      )}
+      <MorePages pages={pages} label={t("list.more")} />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { day } from "@/i18n/format";
-import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { MorePages } from "@/ui/MorePages";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
@@ -59,13 +59,7 @@ export function ReceivedPage() {
       ) : (
         <>
           <Table caption={t("received.caption")} columns={columns} rows={items} rowKey={(one) => one.id} />
-          {pages.hasNextPage && (
-            <div className="row">
-              <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-                {t("received.more")}
-              </Button>
-            </div>
-          )}
+          <MorePages pages={pages} label={t("received.more")} />
         </>
       )}
     </div>

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { hasAnyRole, usePerson } from "@/auth/session";
 import { moment } from "@/i18n/format";
-import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { MorePages } from "@/ui/MorePages";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { Table } from "@/ui/Table";
@@ -74,13 +74,7 @@ export function RequestsPage() {
               },
             ]}
           />
-          {pages.hasNextPage && (
-            <div className="row">
-              <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-                {t("form.more")}
-              </Button>
-            </div>
-          )}
+          <MorePages pages={pages} label={t("form.more")} />
         </>
       )}
     </div>

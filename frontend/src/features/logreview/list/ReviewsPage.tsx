@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { hasAnyRole, usePerson } from "@/auth/session";
 import { day, moment } from "@/i18n/format";
-import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { MorePages } from "@/ui/MorePages";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
@@ -65,13 +65,7 @@ export function ReviewsPage() {
       ) : (
         <>
           <Rows rows={reviews} />
-          {pages.hasNextPage && (
-            <div className="row">
-              <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-                {t("more")}
-              </Button>
-            </div>
-          )}
+          <MorePages pages={pages} label={t("more")} />
         </>
       )}
     </div>

@@ -3,9 +3,9 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import "@/ui/Button.css";
 import { moment, number } from "@/i18n/format";
-import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
 import { LiveRegion } from "@/ui/LiveRegion";
+import { MorePages } from "@/ui/MorePages";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
@@ -53,13 +53,7 @@ export function ReadsPage() {
               total: number(meta.totalRecords),
             })}
           </p>
-          {pages.hasNextPage && (
-            <div className="row">
-              <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-                {t("more")}
-              </Button>
-            </div>
-          )}
+          <MorePages pages={pages} label={t("more")} />
         </>
       )}
       <LiveRegion text={pages.isFetching || !reads ? "" : t("loaded", { count: reads.length })} />

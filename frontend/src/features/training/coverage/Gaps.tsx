@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { day as asDay } from "@/i18n/format";
-import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/EmptyState";
+import { MorePages } from "@/ui/MorePages";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
 import "../texts";
@@ -43,13 +43,7 @@ export function Gaps({ trainingId, day }: { trainingId: string; day: string | un
       ) : (
         <Table caption={t("gap.title")} columns={columns} rows={rows} rowKey={({ employeeId }) => employeeId} />
       )}
-      {pages.hasNextPage && (
-        <div className="row">
-          <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("more")}
-          </Button>
-        </div>
-      )}
+      <MorePages pages={pages} label={t("more")} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { day, number } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { EmptyState } from "@/ui/EmptyState";
+import { MorePages } from "@/ui/MorePages";
 import { PageHeading } from "@/ui/PageHeading";
 import { Skeleton } from "@/ui/Skeleton";
 import { type Column, Table } from "@/ui/Table";
@@ -68,13 +69,7 @@ export function ReferencesPage() {
       ) : (
         <Table caption={t("place.references")} columns={columns} rows={rows} rowKey={({ id }) => id} />
       )}
-      {pages.hasNextPage && (
-        <div className="row">
-          <Button pending={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("more")}
-          </Button>
-        </div>
-      )}
+      <MorePages pages={pages} label={t("more")} />
       {settling && (
         <SettleDialog one={settling} onClose={() => setSettling(undefined)} onReload={() => void pages.refetch()} />
       )}
