@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { hasAnyRole, usePerson } from "@/auth/session";
-import { number, today } from "@/i18n/format";
+import { today } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { saveCsv } from "@/ui/csv";
 import { EmptyState } from "@/ui/EmptyState";
@@ -14,8 +14,9 @@ import "../texts";
 import { coverage, type Schemas } from "../trainingQueries";
 import { useNames } from "../useNames";
 import { AsOf } from "./AsOf";
-import { CoverageBar, CoverageLegend } from "./CoverageBar";
-import { COUNTED, cells, figure } from "./figures";
+import { CoverageLegend } from "./CoverageBar";
+import { countColumns } from "./countColumns";
+import { COUNTED, cells } from "./figures";
 
 const route = getRouteApi("/staff/utbildningar/tackning");
 type Item = Schemas["CoverageItem"];
@@ -28,12 +29,6 @@ export function CoveragePage() {
   const names = useNames();
   const coordinates = hasAnyRole(usePerson(), ["coordinator"]);
   const { data } = useQuery(coverage(datum));
-  const count = (name: "expiring" | "expired" | "never"): Column<Item> => ({
-    key: name,
-    label: t(`standing.${name}`),
-    number: true,
-    cell: ({ counts }) => (counts ? number(counts[name]) : ""),
-  });
   const columns: Column<Item>[] = [
     {
       key: "name",
@@ -45,22 +40,7 @@ export function CoveragePage() {
         </Link>
       ),
     },
-    {
-      key: "share",
-      label: t("standing.valid"),
-      cell: ({ counts }) =>
-        counts ? (
-          <>
-            {figure(t, counts)}
-            <CoverageBar counts={counts} />
-          </>
-        ) : (
-          t("coverage.withheld")
-        ),
-    },
-    count("expiring"),
-    count("expired"),
-    count("never"),
+    ...countColumns<Item>(t),
   ];
   const save = (items: readonly Item[]) =>
     saveCsv(`${t("coverage.file")}-${datum ?? today()}.csv`, [

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { hasAnyRole, usePerson } from "@/auth/session";
-import { number } from "@/i18n/format";
 import { Button } from "@/ui/Button";
 import { saveCsv } from "@/ui/csv";
 import { EmptyState } from "@/ui/EmptyState";
@@ -13,8 +12,9 @@ import "../texts";
 import { type Cell, coverageOf } from "../trainingQueries";
 import { useNames } from "../useNames";
 import { AsOf } from "./AsOf";
-import { CoverageBar, CoverageLegend } from "./CoverageBar";
-import { COUNTED, cells, figure } from "./figures";
+import { CoverageLegend } from "./CoverageBar";
+import { countColumns } from "./countColumns";
+import { COUNTED, cells } from "./figures";
 import { Gaps } from "./Gaps";
 
 const route = getRouteApi("/staff/utbildningar/tackning/$id");
@@ -73,31 +73,10 @@ function Matrix({ title, rows, file }: { title: string; rows: readonly Cell[]; f
     ]
       .filter(Boolean)
       .join(", ");
-  const count = (name: "expiring" | "expired" | "never"): Column<Cell> => ({
-    key: name,
-    label: t(`standing.${name}`),
-    number: true,
-    cell: ({ counts }) => (counts ? number(counts[name]) : ""),
-  });
   const columns: Column<Cell>[] = [
     { key: "sector", label: t("coverage.sector"), cell: ({ sectorCode }) => names.sector(sectorCode) },
     { key: "whom", label: t("coverage.whom"), heading: true, cell: whom },
-    {
-      key: "share",
-      label: t("standing.valid"),
-      cell: ({ counts }) =>
-        counts ? (
-          <>
-            {figure(t, counts)}
-            <CoverageBar counts={counts} />
-          </>
-        ) : (
-          t("coverage.withheld")
-        ),
-    },
-    count("expiring"),
-    count("expired"),
-    count("never"),
+    ...countColumns<Cell>(t),
   ];
   const save = () =>
     saveCsv(file, [

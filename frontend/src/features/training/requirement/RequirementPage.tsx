@@ -18,6 +18,7 @@ import { Select } from "@/ui/Select";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
+import { offered } from "../offered";
 import sv from "../sv.json";
 import "../texts";
 import {
@@ -53,7 +54,7 @@ function RequirementForm({ known, onReload }: { known?: Requirement; onReload?: 
   const keyFor = useKeyFor();
   const names = useNames();
   const [withdrawing, setWithdrawing] = useState(false);
-  const { data: offered } = useQuery({ ...trainings(), enabled: !known });
+  const { data: catalogue } = useQuery({ ...trainings(), enabled: !known });
   const { data: unitList } = useQuery({ ...units(), enabled: !known });
   const form = useAnswers(
     {
@@ -100,13 +101,7 @@ function RequirementForm({ known, onReload }: { known?: Requirement; onReload?: 
       <ProblemNotice error={form.refusal} onReload={onReload} />
       {!known && (
         <>
-          <Select
-            {...form.field("trainingId")}
-            label={t("requirement.training")}
-            choices={(offered?.items ?? [])
-              .filter(({ status }) => status === "current")
-              .map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <Select {...form.field("trainingId")} label={t("requirement.training")} choices={offered(catalogue)} />
           <Select
             {...form.field("groupCode")}
             label={t("requirement.group")}

@@ -14,6 +14,7 @@ import { Select } from "@/ui/Select";
 import { Skeleton } from "@/ui/Skeleton";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/Toast";
+import { offered } from "../offered";
 import "../texts";
 import { keepSession, refresh, type Schemas, type Session, sessionById, trainings } from "../trainingQueries";
 import { momentOf, wallTime } from "./wallTime";
@@ -38,7 +39,7 @@ function PlanForm({ known, onReload }: { known?: Session; onReload?: () => void 
   const navigate = useNavigate();
   const say = useToast();
   const keyFor = useKeyFor();
-  const { data: offered } = useQuery({ ...trainings(), enabled: !known });
+  const { data: catalogue } = useQuery({ ...trainings(), enabled: !known });
   const starts = known ? wallTime(known.plan.startsAt) : { day: "", time: "13:00" };
   const form = useAnswers(
     {
@@ -84,13 +85,7 @@ function PlanForm({ known, onReload }: { known?: Session; onReload?: () => void 
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       <ProblemNotice error={form.refusal} onReload={onReload} />
       {!known && (
-        <Select
-          {...form.field("trainingId")}
-          label={t("requirement.training")}
-          choices={(offered?.items ?? [])
-            .filter(({ status }) => status === "current")
-            .map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        <Select {...form.field("trainingId")} label={t("requirement.training")} choices={offered(catalogue)} />
       )}
       <DatePicker {...form.date("day")} label={t("session.day")} />
       <TextField {...form.field("starts")} short label={t("session.starts")} />
