@@ -11,7 +11,6 @@ import { ProblemNotice } from "@/ui/ProblemNotice";
 import { useToast } from "@/ui/Toast";
 import { Checked } from "./Checked";
 import { checkFile, type Order, readIn, refresh } from "./staffQueries";
-import "./organisation.css";
 
 const FILE = "staff-file";
 
@@ -62,7 +61,7 @@ export function FileForm() {
           />
           <input
             id={FILE}
-            className="staff-file"
+            className="file-input"
             type="file"
             accept=".csv,text/csv"
             aria-describedby={missing ? `${FILE}-hint ${FILE}-error` : `${FILE}-hint`}

@@ -72,7 +72,7 @@ export function UploadForm({ send, onAdded }: { send: Send; onAdded(): void }) {
         <input
           ref={input}
           id={id}
-          className="upload-input"
+          className="file-input"
           type="file"
           multiple
           accept={ACCEPTED}
